@@ -1,0 +1,5 @@
+/** Sessions and messages. */
+@NullMarked
+package dev.easel.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Connections, transactions, migrations. */
+@NullMarked
+package dev.easel.db;
+
+import org.jspecify.annotations.NullMarked;

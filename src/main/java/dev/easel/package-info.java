@@ -1,0 +1,4 @@
+@NullMarked
+package dev.easel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Words to intent, parameters and refined prompt. */
+@NullMarked
+package dev.easel.understanding;
+
+import org.jspecify.annotations.NullMarked;
