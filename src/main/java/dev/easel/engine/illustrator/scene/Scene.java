@@ -1,0 +1,75 @@
+package dev.easel.engine.illustrator.scene;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is to be drawn.
+ *
+ * @param subjects in the order they were named, at most 12; relations point to earlier ones by
+ *     index
+ * @param sky what must be seen in the sky
+ * @param texts to be written in the picture, as quoted in the prompt
+ * @param absent kinds of things the prompt forbids ("no people"); neither subject nor decoration
+ *     may be one
+ */
+public record Scene(
+        Setting setting,
+        Atmosphere atmosphere,
+        Style style,
+        List<Subject> subjects,
+        Set<SkyThing> sky,
+        List<String> texts,
+        Set<String> absent) {
+
+    /** Where it is. */
+    public enum Setting {
+        BEACH,
+        SEA,
+        UNDERWATER,
+        MOUNTAINS,
+        FOREST,
+        MEADOW,
+        DESERT,
+        SNOW,
+        LAKE,
+        VILLAGE,
+        CITY,
+        STREET,
+        ROOM,
+        TABLE,
+        STUDIO,
+        SPACE,
+        SKY,
+        FANTASY,
+        ABSTRACT
+    }
+
+    /** The hand it is drawn in. */
+    public enum Style {
+        NATURAL,
+        WATERCOLOUR,
+        OIL,
+        GOUACHE,
+        PENCIL,
+        INK,
+        ANIME,
+        FLAT,
+        LOW_POLY,
+        PIXEL_ART,
+        NEON,
+        VINTAGE_PHOTO,
+        CINEMATIC,
+        CLAY,
+        LINE_ART,
+        STORYBOOK
+    }
+
+    public enum SkyThing {
+        SUN,
+        MOON,
+        STARS,
+        RAINBOW,
+        CLOUDS
+    }
+}
