@@ -1,0 +1,56 @@
+package dev.easel.engine.retoucher;
+
+import dev.easel.engine.Engine;
+import dev.easel.engine.EngineResult;
+import dev.easel.engine.ImageRequest.Expand;
+import dev.easel.engine.ImageRequest.Generate;
+import dev.easel.engine.ImageRequest.Reimagine;
+import dev.easel.engine.ImageRequest.Relight;
+import dev.easel.engine.ImageRequest.RemoveBackground;
+import dev.easel.engine.ImageRequest.StyleTransfer;
+import dev.easel.engine.ImageRequest.Upscale;
+import dev.easel.engine.Job;
+import dev.easel.engine.Progress;
+import dev.easel.engine.retoucher.core.Bilingual;
+import dev.easel.image.Feature;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine that edits pictures with classical image processing: no network, no neural weights.
+ */
+@Component
+public class Retoucher implements Engine {
+    private static final Bilingual NOT_DONE =
+            new Bilingual(
+                    "The retoucher edits pictures; it does not do this.",
+                    "Bộ chỉnh ảnh chỉ sửa ảnh có sẵn, không làm được việc này.");
+
+    @Override
+    public String name() {
+        return "retoucher";
+    }
+
+    @Override
+    public Set<Feature> abilities() {
+        return EnumSet.noneOf(Feature.class);
+    }
+
+    @Override
+    public EngineResult run(Job job, Progress progress) {
+        return switch (job.request()) {
+            case Expand _ -> refuse(job);
+            case RemoveBackground _ -> refuse(job);
+            case Upscale _ -> refuse(job);
+            case Relight _ -> refuse(job);
+            case StyleTransfer _ -> refuse(job);
+            case Reimagine _ -> refuse(job);
+            case Generate _ -> refuse(job);
+        };
+    }
+
+    private static EngineResult refuse(Job job) {
+        return new EngineResult.Refusal("unsupported", NOT_DONE.in(job.language()), false);
+    }
+}
