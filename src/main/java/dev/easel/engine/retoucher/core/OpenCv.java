@@ -32,6 +32,15 @@ public final class OpenCv {
         }
     }
 
+    /** Runs a filter on three channels at once; the result must be CV_32FC3. */
+    public static ColorPlanes filter(ColorPlanes planes, Filter filter) {
+        try (Mat source = matrix(planes);
+                Mat target = new Mat()) {
+            filter.run(source, target);
+            return planes(target);
+        }
+    }
+
     /** CV_32FC1. */
     public static Mat matrix(Plane plane) {
         Mat mat = new Mat(plane.height(), plane.width(), CV_32FC1);
@@ -81,6 +90,19 @@ public final class OpenCv {
         float[] values = new float[mat.rows() * mat.cols()];
         mat.<FloatBuffer>createBuffer().get(values);
         return new Plane(mat.cols(), mat.rows(), values);
+    }
+
+    /** Reads a continuous CV_32FC3. */
+    public static ColorPlanes planes(Mat mat) {
+        float[] all = new float[mat.rows() * mat.cols() * 3];
+        mat.<FloatBuffer>createBuffer().get(all);
+        ColorPlanes out = ColorPlanes.zeros(mat.cols(), mat.rows());
+        for (int i = 0; i < out.first().values().length; i++) {
+            out.first().values()[i] = all[3 * i];
+            out.second().values()[i] = all[3 * i + 1];
+            out.third().values()[i] = all[3 * i + 2];
+        }
+        return out;
     }
 
     /** Reads a continuous CV_8UC1. */
