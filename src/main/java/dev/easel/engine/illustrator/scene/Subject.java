@@ -32,7 +32,12 @@ public record Subject(
         GIANT
     }
 
-    /** Where it is, seen from the subject with that index. */
+    /**
+     * Where it is, seen from the subject with that index, which stands earlier in the scene: a cat
+     * ON a chair, an astronaut RIDING a horse. WEARING and HOLDING belong to the thing, not to its
+     * owner: a hat has the relation WEARING to the cat that wears it, an umbrella HOLDING to the
+     * girl that holds it.
+     */
     public record Relation(Place place, int target) {}
 
     public enum Place {
