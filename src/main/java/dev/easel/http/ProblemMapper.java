@@ -1,0 +1,94 @@
+package dev.easel.http;
+
+import dev.easel.http.Problem.Kind;
+import dev.easel.image.UnreadableImageException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * The one place where what went wrong becomes an answer: problem+json, never a class name or a
+ * stack trace.
+ */
+@RestControllerAdvice
+class ProblemMapper extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+    private static final String RETRY_SECONDS = "5";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(Problem problem) {
+        ProblemDetail body = ProblemDetail.forStatus(problem.kind().status);
+        body.setTitle(problem.kind().title);
+        body.setDetail(problem.getMessage());
+        if (!problem.errors().isEmpty()) {
+            body.setProperty("errors", problem.errors());
+        }
+        var answer =
+                ResponseEntity.status(problem.kind().status)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.kind() == Kind.TOO_MANY || problem.kind() == Kind.FULL) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.body(body);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(UnreadableImageException e) {
+        return problem(Problem.of(e.tooLarge() ? Kind.TOO_LARGE : Kind.UNPROCESSABLE, message(e)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> multipart(MultipartException e) {
+        return problem(
+                e instanceof MaxUploadSizeExceededException
+                        ? Problem.of(
+                                Kind.TOO_LARGE,
+                                "A file may have 20 MB by default; send a smaller one.")
+                        : Problem.of(Kind.INVALID, "The multipart body is broken or incomplete."));
+    }
+
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {
+        LOG.debug("client went away: {}", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> defect(Exception e) {
+        LOG.error("request failed", e);
+        ProblemDetail body = ProblemDetail.forStatus(500);
+        body.setTitle("Internal error");
+        body.setDetail(
+                "Something went wrong here, not in your request. It is in the server's log; please try again.");
+        return ResponseEntity.status(500)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException ex,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail body =
+                ProblemDetail.forStatusAndDetail(status, "The body is not valid JSON.");
+        return handleExceptionInternal(ex, body, headers, status, request);
+    }
+
+    private static String message(Exception e) {
+        return e.getMessage() == null ? "The image cannot be read." : e.getMessage();
+    }
+}
