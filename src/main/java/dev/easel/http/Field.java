@@ -1,7 +1,7 @@
 package dev.easel.http;
 
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +10,12 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param fallback used where the field is missing; null if there is none
- * @param blank a value of the type that reading goes on with after an error, never seen by anyone
- * @param schema in JSON Schema's words: type, enum, minimum …
  */
 public record Field<T>(
         String name,
         boolean required,
         @Nullable T fallback,
-        T blank,
-        Parser<T> parser,
-        Map<String, Object> schema,
+        Type<T> type,
         String about,
         @Nullable Object example) {
 
@@ -33,41 +29,51 @@ public record Field<T>(
         T parse(Object raw, boolean typed);
     }
 
-    static <T> Field<T> of(String name, T blank, Parser<T> parser, Map<String, Object> schema) {
-        return new Field<>(name, false, null, blank, parser, schema, "", null);
+    /**
+     * What values a field has.
+     *
+     * @param blank a value that reading goes on with after an error, never seen by anyone
+     * @param show a value as JSON has it
+     * @param schema in JSON Schema's words: type, enum, minimum …
+     */
+    public record Type<T>(
+            T blank, Parser<T> parser, Function<T, Object> show, Map<String, Object> schema) {
+        Type(T blank, Parser<T> parser, Map<String, Object> schema) {
+            this(blank, parser, value -> value, schema);
+        }
+    }
+
+    static <T> Field<T> of(String name, Type<T> type) {
+        return new Field<>(name, false, null, type, "", null);
     }
 
     public Field<T> require() {
-        return new Field<>(name, true, fallback, blank, parser, schema, about, example);
+        return new Field<>(name, true, fallback, type, about, example);
     }
 
     public Field<T> orElse(T value) {
-        return new Field<>(name, required, value, blank, parser, schema, about, example);
+        return new Field<>(name, required, value, type, about, example);
     }
 
     public Field<T> about(String text) {
-        return new Field<>(name, required, fallback, blank, parser, schema, text, example);
+        return new Field<>(name, required, fallback, type, text, example);
     }
 
     public Field<T> example(Object value) {
-        return new Field<>(name, required, fallback, blank, parser, schema, about, value);
+        return new Field<>(name, required, fallback, type, about, value);
     }
 
     /** The same field with one more rule; {@code otherwise} says what would be right. */
     public Field<T> check(Predicate<T> rule, String otherwise) {
         Parser<T> checked =
                 (raw, typed) -> {
-                    T value = parser.parse(raw, typed);
+                    T value = type.parser.parse(raw, typed);
                     if (!rule.test(value)) {
                         throw new IllegalArgumentException(otherwise);
                     }
                     return value;
                 };
-        return new Field<>(name, required, fallback, blank, checked, schema, about, example);
-    }
-
-    /** Names of all these fields. */
-    public static List<String> names(List<? extends Field<?>> fields) {
-        return fields.stream().map(Field::name).toList();
+        Type<T> stricter = new Type<>(type.blank, checked, type.show, type.schema);
+        return new Field<>(name, required, fallback, stricter, about, example);
     }
 }

@@ -3,7 +3,9 @@ package dev.easel.http;
 import dev.easel.http.Problem.FieldError;
 import dev.easel.id.UserId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class FieldReader {
 
     private final Form form;
     private final List<FieldError> errors = new ArrayList<>();
+    private final Map<String, Object> seen = new LinkedHashMap<>();
 
     public FieldReader(Form form) {
         this.form = form;
@@ -44,7 +47,11 @@ public final class FieldReader {
             return value;
         }
         T fallback = field.fallback();
-        return fallback == null ? field.blank() : fallback;
+        if (fallback == null) {
+            return field.type().blank();
+        }
+        seen.put(field.name(), field.type().show().apply(fallback));
+        return fallback;
     }
 
     /**
@@ -60,11 +67,18 @@ public final class FieldReader {
             return null;
         }
         try {
-            return field.parser().parse(raw, form.typed());
+            T value = field.type().parser().parse(raw, form.typed());
+            seen.put(field.name(), field.type().show().apply(value));
+            return value;
         } catch (IllegalArgumentException e) {
             reject(field.name(), String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    /** Every value read so far, as JSON has it, defaults included. */
+    public Map<String, Object> seen() {
+        return seen;
     }
 
     /** Notes that something is wrong; {@code message} says what would be right. */

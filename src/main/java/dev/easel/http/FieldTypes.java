@@ -1,6 +1,7 @@
 package dev.easel.http;
 
 import dev.easel.http.Field.Parser;
+import dev.easel.http.Field.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ public final class FieldTypes {
                     }
                     return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", " ").strip();
                 };
-        return Field.of(name, "", parser, Map.of("type", "string", "maxLength", max));
+        return Field.of(name, new Type<>("", parser, Map.of("type", "string", "maxLength", max)));
     }
 
     /** Text that is not blank. */
@@ -69,7 +70,7 @@ public final class FieldTypes {
         } else {
             schema.putAll(Map.of("minimum", min, "maximum", max));
         }
-        return Field.of(name, blank, parser, schema);
+        return Field.of(name, new Type<>(blank, parser, schema));
     }
 
     public static Field<Double> number(String name, double min, double max) {
@@ -83,7 +84,8 @@ public final class FieldTypes {
                     return value;
                 };
         return Field.of(
-                name, 0.0, parser, Map.of("type", "number", "minimum", min, "maximum", max));
+                name,
+                new Type<>(0.0, parser, Map.of("type", "number", "minimum", min, "maximum", max)));
     }
 
     public static Field<Boolean> flag(String name) {
@@ -99,7 +101,7 @@ public final class FieldTypes {
                         default -> throw new IllegalArgumentException("must be true or false");
                     };
                 };
-        return Field.of(name, false, parser, Map.of("type", "boolean"));
+        return Field.of(name, new Type<>(false, parser, Map.of("type", "boolean")));
     }
 
     /** One of an enum's constants, in lower case. */
@@ -124,9 +126,12 @@ public final class FieldTypes {
                     }
                     return value;
                 };
+        Map<T, Object> names = new LinkedHashMap<>();
+        words.forEach((word, value) -> names.putIfAbsent(value, word));
+        Map<String, Object> schema = Map.of("type", "string", "enum", List.copyOf(names.values()));
         T first = words.values().iterator().next();
         return Field.of(
-                name, first, parser, Map.of("type", "string", "enum", List.copyOf(words.keySet())));
+                name, new Type<>(first, parser, value -> names.getOrDefault(value, value), schema));
     }
 
     /** Text that {@code parse} understands. */
@@ -138,7 +143,8 @@ public final class FieldTypes {
                                 .filter(String.class::isInstance)
                                 .flatMap(text -> parse.apply((String) text))
                                 .orElseThrow(() -> new IllegalArgumentException(right));
-        return Field.of(name, blank, parser, Map.of("type", "string"));
+        return Field.of(
+                name, new Type<>(blank, parser, Object::toString, Map.of("type", "string")));
     }
 
     /** A list; a text is split at commas. */
@@ -157,15 +163,14 @@ public final class FieldTypes {
                         if (entry == null) {
                             throw new IllegalArgumentException("must not contain null");
                         }
-                        values.add(item.parser().parse(entry, raw instanceof List && typed));
+                        values.add(item.type().parser().parse(entry, raw instanceof List && typed));
                     }
                     return values;
                 };
-        return Field.of(
-                item.name(),
-                List.of(),
-                parser,
-                Map.of("type", "array", "items", item.schema(), "maxItems", max));
+        Map<String, Object> schema =
+                Map.of("type", "array", "items", item.type().schema(), "maxItems", max);
+        Function<List<T>, Object> show = values -> values.stream().map(item.type().show()).toList();
+        return Field.of(item.name(), new Type<>(List.of(), parser, show, schema));
     }
 
     private static BigDecimal decimal(Object raw, boolean typed, String right) {

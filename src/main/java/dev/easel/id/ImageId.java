@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Names an image; opaque. */
 public record ImageId(@JsonValue String value) implements Comparable<ImageId> {
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ImageId {
         Opaque.check(value);
     }

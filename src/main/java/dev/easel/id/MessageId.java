@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Names a message; opaque. */
 public record MessageId(@JsonValue String value) implements Comparable<MessageId> {
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MessageId {
         Opaque.check(value);
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Names a session; opaque. */
 public record SessionId(@JsonValue String value) implements Comparable<SessionId> {
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SessionId {
         Opaque.check(value);
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Names a task; opaque. */
 public record TaskId(@JsonValue String value) implements Comparable<TaskId> {
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TaskId {
         Opaque.check(value);
     }

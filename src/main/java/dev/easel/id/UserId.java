@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record UserId(@JsonValue String value) {
     public static final int MAX_LENGTH = 200;
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public UserId {
         if (!isValid(value)) {
             throw new IllegalArgumentException("a user id has 1 to 200 printable characters");

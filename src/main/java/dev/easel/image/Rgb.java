@@ -54,4 +54,9 @@ public record Rgb(int value) {
     public String hex() {
         return "#%06x".formatted(value);
     }
+
+    @Override
+    public String toString() {
+        return hex();
+    }
 }

@@ -55,8 +55,6 @@ create table image (
     height integer not null,
     mime_type text not null,
     bytes bigint not null,
-    file_key text not null,
-    thumbnail_key text not null,
     metadata text not null,
     favorite integer not null,
     created_at bigint not null,
