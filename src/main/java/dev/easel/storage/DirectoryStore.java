@@ -29,9 +29,10 @@ public final class DirectoryStore implements BlobStore {
     @Override
     public void put(BlobKey key, byte[] bytes) {
         Path target = path(key);
+        Path folder = folder(key);
         try {
-            createFolders(target.getParent());
-            Path part = Files.createTempFile(target.getParent(), "", UNFINISHED);
+            createFolders(folder);
+            Path part = Files.createTempFile(folder, "", UNFINISHED);
             try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
@@ -44,7 +45,7 @@ public final class DirectoryStore implements BlobStore {
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            force(target.getParent());
+            force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot store " + key, e);
         }
@@ -80,19 +81,22 @@ public final class DirectoryStore implements BlobStore {
         }
     }
 
+    private Path path(BlobKey key) {
+        String value = key.value();
+        return folder(key).resolve(value.substring(value.lastIndexOf('/') + 1));
+    }
+
     /**
      * Spreads the files of a folder over 256 subfolders by the last two characters of their name's
      * stem.
      */
-    private Path path(BlobKey key) {
+    private Path folder(BlobKey key) {
         String value = key.value();
         int slash = value.lastIndexOf('/');
         int dot = value.indexOf('.', slash + 1);
         String stem = value.substring(slash + 1, dot < 0 ? value.length() : dot);
         String shard = stem.substring(Math.max(0, stem.length() - 2));
-        return root.resolve(value.substring(0, slash + 1))
-                .resolve(shard)
-                .resolve(value.substring(slash + 1));
+        return root.resolve(value.substring(0, slash + 1)).resolve(shard);
     }
 
     /** Creates missing folders and forces each new one's entry to disk. */

@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * What is to be drawn.
  *
- * @param subjects at most 12, in the order they were named, but what another one stands on, rides or
- *     is inside comes before it: relations point to earlier ones by index
+ * @param subjects at most 12, in the order they were named, but what another one stands on, rides
+ *     or is inside comes before it: relations point to earlier ones by index
  * @param sky what must be seen in the sky
  * @param texts to be written in the picture, as quoted in the prompt
  * @param absent kinds of things the prompt forbids ("no people"); neither subject nor decoration
