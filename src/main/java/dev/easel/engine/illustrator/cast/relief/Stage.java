@@ -1,0 +1,128 @@
+package dev.easel.engine.illustrator.cast.relief;
+
+import dev.easel.engine.illustrator.scene.Light;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
+
+/**
+ * Where a hero is put together, part over part, from back to front. Drawing units: the height of
+ * the picture is {@value #HEIGHT}, x runs right, y down. Not thread-safe.
+ */
+public final class Stage {
+    /** Drawing units from top to bottom. */
+    public static final double HEIGHT = 1000;
+
+    /** How far a part's shadow reaches over those below, in drawing units. */
+    private static final double SHADOW_REACH = 26;
+
+    private final Planes planes;
+    private final Lamp lamp;
+    private final AffineTransform toPixels;
+
+    /**
+     * @param width of the picture in drawing units
+     * @param pixels its height in pixels
+     */
+    public Stage(double width, int pixels, Light light) {
+        double scale = pixels / HEIGHT;
+        this.planes = new Planes(Math.max(1, (int) Math.round(width * scale)), pixels);
+        this.lamp = new Lamp(light);
+        this.toPixels = AffineTransform.getScaleInstance(scale, scale);
+    }
+
+    private Stage(Stage of, AffineTransform toPixels) {
+        this.planes = of.planes;
+        this.lamp = of.lamp;
+        this.toPixels = toPixels;
+    }
+
+    /** The same picture, with drawing units transformed first. */
+    public Stage with(AffineTransform transform) {
+        AffineTransform combined = new AffineTransform(toPixels);
+        combined.concatenate(transform);
+        return new Stage(this, combined);
+    }
+
+    /** Lays a part of one colour over what is there. */
+    public void add(Shape shape, Matter matter, int rgb) {
+        add(shape, matter, rgb, pen -> {});
+    }
+
+    /** Lays a part over what is there; {@code marks} are painted on it and kept inside it. */
+    public void add(Shape shape, Matter matter, int rgb, Consumer<Pen> marks) {
+        Rectangle picture = new Rectangle(planes.width, planes.height);
+        Layer layer =
+                Layer.of(
+                        shape,
+                        toPixels,
+                        picture,
+                        graphics -> {
+                            graphics.setColor(new Color(rgb & 0xFFFFFF));
+                            graphics.fill(shape.getBounds2D().isEmpty() ? shape : grown(shape));
+                            marks.accept(new Pen(graphics));
+                        });
+        if (layer != null) {
+            compose(layer, matter);
+        }
+    }
+
+    /**
+     * Lays a free drawing over what is there; its own cover is its outline.
+     *
+     * @param draw works in drawing units
+     * @param recolour changes the drawn pixels, ARGB
+     */
+    public void add(Matter matter, Consumer<Graphics2D> draw, Consumer<int[]> recolour) {
+        Rectangle all = new Rectangle(planes.width, planes.height);
+        Layer layer = Layer.free(toPixels, all, draw);
+        recolour.accept(layer.argb());
+        compose(layer, matter);
+    }
+
+    /** Lights what was put together. */
+    public BufferedImage lit() {
+        return new Shading(planes, lamp, HEIGHT / planes.height).image();
+    }
+
+    private static Rectangle grown(Shape shape) {
+        Rectangle box = shape.getBounds();
+        box.grow(4, 4);
+        return box;
+    }
+
+    private double scale() {
+        return Math.sqrt(Math.abs(toPixels.getDeterminant()));
+    }
+
+    private void compose(Layer layer, Matter matter) {
+        double reach = SHADOW_REACH * planes.height / HEIGHT;
+        Cover cover = Cover.of(layer, matter.shade() > 0 ? 2 * reach : 1);
+        if (matter.shade() > 0) {
+            Occlusion.cast(planes, layer, cover, new Occlusion.Throw(lamp, reach, matter.shade()));
+        }
+        if (matter.round() <= 0) {
+            Composition.flat(planes, layer, matter);
+            return;
+        }
+        Surface surface = new Surface(cover, matter.round() * scale());
+        Composition.inflated(planes, layer, matter, surface);
+        Coat coat = matter.coat();
+        if (coat != null) {
+            lay(new Strokes(planes, layer, surface, coat, toPixels));
+        }
+    }
+
+    private void lay(Strokes strokes) {
+        try {
+            strokes.lay(scale());
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalArgumentException("a part was flattened to nothing", e);
+        }
+    }
+}
