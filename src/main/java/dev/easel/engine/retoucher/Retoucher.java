@@ -12,6 +12,7 @@ import dev.easel.engine.ImageRequest.Upscale;
 import dev.easel.engine.Job;
 import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Bilingual;
+import dev.easel.engine.retoucher.style.StyleTransferEdit;
 import dev.easel.image.Feature;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,6 +28,8 @@ public class Retoucher implements Engine {
                     "The retoucher edits pictures; it does not do this.",
                     "Bộ chỉnh ảnh chỉ sửa ảnh có sẵn, không làm được việc này.");
 
+    private final StyleTransferEdit style = new StyleTransferEdit();
+
     @Override
     public String name() {
         return "retoucher";
@@ -34,7 +37,7 @@ public class Retoucher implements Engine {
 
     @Override
     public Set<Feature> abilities() {
-        return EnumSet.noneOf(Feature.class);
+        return EnumSet.of(Feature.STYLE_TRANSFER);
     }
 
     @Override
@@ -44,7 +47,7 @@ public class Retoucher implements Engine {
             case RemoveBackground _ -> refuse(job);
             case Upscale _ -> refuse(job);
             case Relight _ -> refuse(job);
-            case StyleTransfer _ -> refuse(job);
+            case StyleTransfer request -> style.apply(request, job, progress);
             case Reimagine _ -> refuse(job);
             case Generate _ -> refuse(job);
         };

@@ -1,0 +1,61 @@
+package dev.easel.engine.retoucher.style;
+
+import static org.bytedeco.opencv.global.opencv_imgproc.bilateralFilter;
+
+import dev.easel.engine.Progress;
+import dev.easel.engine.retoucher.core.ColorPlanes;
+import dev.easel.engine.retoucher.core.OpenCv;
+import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.engine.retoucher.paint.Ramp;
+import dev.easel.engine.retoucher.paint.WideBlur;
+
+/** Paints a picture, its colours already matched, with the brushwork of a reference. */
+final class Painting {
+    private Painting() {}
+
+    /**
+     * @param base the picture in the reference's colours, CIELAB
+     * @param structure how closely the drawing is kept, 0–1 a pixel
+     * @return the painted picture, CIELAB
+     */
+    static ColorPlanes of(
+            ColorPlanes base,
+            Plane structure,
+            PatchLibrary library,
+            Manner manner,
+            Progress progress) {
+        float stroke = library.width();
+        ColorPlanes simple = simplified(base, stroke, manner.structure());
+        progress.at(0.15);
+        Flow flow =
+                Flow.of(
+                        simple.first(),
+                        stroke,
+                        0.12f + 0.5f * (1 - manner.structure()),
+                        manner.seed());
+        progress.at(0.25);
+        Motif motif = new Motif(simple, flow, structure, calm(base, structure));
+        Canvas canvas = Canvas.primed(simple);
+        int layers = StrokeLayer.LENGTHS.length;
+        for (int i = 0; i < layers; i++) {
+            float half =
+                    Math.max(3, StrokeLayer.LENGTHS[i] * stroke * (0.35f + 0.65f * manner.style()));
+            new StrokeLayer(i, half, canvas, motif, library).paint(manner);
+            progress.at(0.25 + 0.65 * (i + 1) / layers);
+        }
+        return Finish.of(base, canvas, structure, manner);
+    }
+
+    private static ColorPlanes simplified(ColorPlanes base, float stroke, float structure) {
+        double reach = Math.max(1.5, 0.25 * stroke * (1.2 - structure));
+        return OpenCv.filter(base, (s, t) -> bilateralFilter(s, t, -1, 9, reach));
+    }
+
+    /** Eyes, mouths, windows: where the picture is busy, paint lies calmer. */
+    private static Plane calm(ColorPlanes base, Plane structure) {
+        double unit = base.size().longSide() / 1024.0;
+        Plane mean = WideBlur.of(base.first(), 6 * unit);
+        Plane busy = WideBlur.of(base.first().with(mean, (v, m) -> Math.abs(v - m)), 9 * unit);
+        return busy.with(structure, (v, k) -> 1 - 0.6f * k * Ramp.smooth(v, 1.5f, 6));
+    }
+}
