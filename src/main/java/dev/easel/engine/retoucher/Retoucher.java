@@ -12,6 +12,7 @@ import dev.easel.engine.ImageRequest.Upscale;
 import dev.easel.engine.Job;
 import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Bilingual;
+import dev.easel.engine.retoucher.expand.ExpandEdit;
 import dev.easel.engine.retoucher.style.StyleTransferEdit;
 import dev.easel.image.Feature;
 import java.util.EnumSet;
@@ -28,6 +29,7 @@ public class Retoucher implements Engine {
                     "The retoucher edits pictures; it does not do this.",
                     "Bộ chỉnh ảnh chỉ sửa ảnh có sẵn, không làm được việc này.");
 
+    private final ExpandEdit expand = new ExpandEdit();
     private final StyleTransferEdit style = new StyleTransferEdit();
 
     @Override
@@ -37,13 +39,13 @@ public class Retoucher implements Engine {
 
     @Override
     public Set<Feature> abilities() {
-        return EnumSet.of(Feature.STYLE_TRANSFER);
+        return EnumSet.of(Feature.IMAGE_EXPAND, Feature.STYLE_TRANSFER);
     }
 
     @Override
     public EngineResult run(Job job, Progress progress) {
         return switch (job.request()) {
-            case Expand _ -> refuse(job);
+            case Expand request -> expand.apply(request, job, progress);
             case RemoveBackground _ -> refuse(job);
             case Upscale _ -> refuse(job);
             case Relight _ -> refuse(job);

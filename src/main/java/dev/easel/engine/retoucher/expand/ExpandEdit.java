@@ -1,0 +1,83 @@
+package dev.easel.engine.retoucher.expand;
+
+import dev.easel.engine.EngineResult;
+import dev.easel.engine.ImageRequest.Expand;
+import dev.easel.engine.Inputs;
+import dev.easel.engine.Job;
+import dev.easel.engine.Progress;
+import dev.easel.engine.retoucher.core.Alpha;
+import dev.easel.engine.retoucher.core.Bilingual;
+import dev.easel.engine.retoucher.core.Edit;
+import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.engine.retoucher.patch.Canvas;
+import dev.easel.engine.retoucher.patch.Completion;
+import dev.easel.engine.retoucher.patch.PatchImage;
+import dev.easel.engine.retoucher.patch.SeamBlend;
+import dev.easel.engine.retoucher.patch.SourceMap;
+import dev.easel.image.PixelSize;
+import dev.easel.image.Pixels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Continues a picture beyond its edges; its own pixels stay bit for bit. */
+public final class ExpandEdit implements Edit<Expand> {
+    private static final long MOST_PIXELS = 100_000_000;
+    private static final Bilingual TOO_LARGE =
+            new Bilingual(
+                    "The expanded picture would have more than 100 megapixels; add less, or start"
+                            + " from a smaller picture.",
+                    "Ảnh sau khi mở rộng sẽ vượt quá 100 megapixel; hãy thêm ít hơn hoặc dùng ảnh"
+                            + " nhỏ hơn.");
+    private static final Bilingual MIRRORED =
+            new Bilingual(
+                    "The picture is too small for so wide an edge: it is mirrored, not continued.",
+                    "Ảnh quá nhỏ so với phần mở rộng: phần thêm được phản chiếu từ ảnh gốc.");
+
+    @Override
+    public EngineResult apply(Expand request, Job job, Progress progress) {
+        Pixels picture = job.inputs().get(Inputs.Role.IMAGE);
+        long width = (long) picture.width() + request.left() + request.right();
+        long height = (long) picture.height() + request.top() + request.bottom();
+        if (width * height > MOST_PIXELS) {
+            return new EngineResult.Refusal("too_large", TOO_LARGE.in(job.language()), false);
+        }
+        Pixels result = Pixels.blank((int) width, (int) height);
+        place(picture, result, request);
+        List<Bilingual> notes = new ArrayList<>();
+        if (!Alpha.isEmpty(picture)) {
+            Layout layout = Layout.of(picture.size(), request);
+            if (layout.fitsPatches()) {
+                continuePatches(picture, layout, job.seed(), result, progress);
+            } else {
+                MirrorFill.around(picture, request, result);
+                notes.add(MIRRORED);
+            }
+        }
+        progress.at(1);
+        return new EngineResult.Picture(
+                result, notes.stream().map(n -> n.in(job.language())).toList());
+    }
+
+    private static void place(Pixels picture, Pixels result, Expand margins) {
+        for (int y = 0; y < picture.height(); y++) {
+            System.arraycopy(
+                    picture.argb(),
+                    y * picture.width(),
+                    result.argb(),
+                    (y + margins.top()) * result.width() + margins.left(),
+                    picture.width());
+        }
+    }
+
+    private static void continuePatches(
+            Pixels picture, Layout layout, long seed, Pixels result, Progress progress) {
+        PixelSize work = layout.workSource();
+        Plane reluctance = Plane.zeros(work.width(), work.height());
+        Canvas canvas = WorkCanvas.of(picture, layout, reluctance);
+        Completion.Result filled = new Completion(canvas, seed).run(progress.part(0.05, 0.8));
+        SourceMap origins = SourceMap.of(filled, canvas.hole());
+        PatchImage blended = filled.picture();
+        new SeamBlend(blended, canvas.hole(), origins).run(progress.part(0.8, 0.95));
+        new DetailTransfer(picture, layout, origins, blended, result).run(progress.part(0.95, 1));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.easel.engine.retoucher.expand;
+
+import dev.easel.engine.retoucher.core.Alpha;
+import dev.easel.engine.retoucher.core.Mask;
+import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.engine.retoucher.core.Resize;
+import dev.easel.engine.retoucher.patch.Canvas;
+import dev.easel.engine.retoucher.patch.PatchImage;
+import dev.easel.image.PixelSize;
+import dev.easel.image.Pixels;
+import dev.easel.image.Rgb;
+
+/** Lays the source out at working scale, in the middle of the hole that is to be filled. */
+final class WorkCanvas {
+    private static final Rgb BEHIND = new Rgb(0x808080);
+
+    private WorkCanvas() {}
+
+    /**
+     * The canvas to complete.
+     *
+     * @param reluctance of the source, in the working size of {@code layout}
+     */
+    static Canvas of(Pixels picture, Layout layout, Plane reluctance) {
+        PatchImage source = PatchImage.of(source(picture, layout));
+        PixelSize all = layout.work();
+        PatchImage image = PatchImage.blank(all.width(), all.height());
+        Mask hole = Mask.none(all.width(), all.height()).not();
+        Plane unwelcome = Plane.zeros(all.width(), all.height());
+        for (int y = 0; y < source.height(); y++) {
+            int from = y * source.width();
+            int to = (y + layout.workTop()) * all.width() + layout.workLeft();
+            System.arraycopy(source.data(), 4 * from, image.data(), 4 * to, 4 * source.width());
+            System.arraycopy(reluctance.values(), from, unwelcome.values(), to, source.width());
+            for (int x = 0; x < source.width(); x++) {
+                hole.values()[to + x] = false;
+            }
+        }
+        return new Canvas(image, hole, unwelcome);
+    }
+
+    /** The source part at working scale, opaque. */
+    static Pixels source(Pixels picture, Layout layout) {
+        int[] part = new int[layout.width() * layout.height()];
+        for (int y = 0; y < layout.height(); y++) {
+            int from = (y + layout.y()) * picture.width() + layout.x();
+            System.arraycopy(picture.argb(), from, part, y * layout.width(), layout.width());
+        }
+        Pixels cut = new Pixels(layout.width(), layout.height(), part);
+        return Resize.AREA.to(layout.workSource(), Alpha.over(cut, BEHIND));
+    }
+}

@@ -1,0 +1,5 @@
+/** Image expand: the picture continued beyond its edges from its own patches. */
+@NullMarked
+package dev.easel.engine.retoucher.expand;
+
+import org.jspecify.annotations.NullMarked;
