@@ -14,7 +14,7 @@ public record Coat(
         double length, double width, double density, Flow flow, double ruffle, boolean leafy) {
 
     public static Coat fur(double length, Flow flow) {
-        return new Coat(length, length * 0.13, 1.5, flow, 0.4, false);
+        return new Coat(length, length * 0.11, 1.7, flow, 0.34, false);
     }
 
     public static Coat leaves(double length, Flow flow) {

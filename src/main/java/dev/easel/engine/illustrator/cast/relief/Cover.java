@@ -9,7 +9,7 @@ package dev.easel.engine.illustrator.cast.relief;
  * @param margin cells around the layer's box
  */
 record Cover(Grid grid, int cell, int margin) {
-    private static final int LARGEST = 112;
+    private static final int LARGEST = 88;
 
     /**
      * @param reach pixels of margin wanted

@@ -45,7 +45,7 @@ final class Shading {
         float facing = s.normalX * lamp.x + s.normalY * lamp.y + s.normalZ * lamp.z;
         float wrapped = Math.clamp((facing + 0.3f) / 1.3f, 0f, 1f);
         float diffuse = wrapped * (0.25f + 0.75f * s.open);
-        float sky = (0.86f - 0.26f * s.normalY) * (0.5f + 0.5f * s.open);
+        float sky = (0.9f - 0.22f * s.normalY) * (0.5f + 0.5f * s.open);
         float edge = smooth(0.5f, 1f, 1 - s.normalZ);
         float rim = edge * rimFacing() * lamp.rim * (0.3f + 0.7f * s.open);
         float outline = 1 - 0.3f * edge * (1 - wrapped);

@@ -101,7 +101,8 @@ public final class Stage {
     }
 
     private void compose(Layer layer, Matter matter) {
-        double reach = SHADOW_REACH * planes.height / HEIGHT;
+        double size = Math.max(layer.box().width, layer.box().height);
+        double reach = Math.min(SHADOW_REACH * planes.height / HEIGHT, 0.3 * size);
         Cover cover = Cover.of(layer, matter.shade() > 0 ? 2 * reach : 1);
         if (matter.shade() > 0) {
             Occlusion.cast(planes, layer, cover, new Occlusion.Throw(lamp, reach, matter.shade()));

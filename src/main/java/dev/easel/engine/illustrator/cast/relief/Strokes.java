@@ -28,7 +28,7 @@ final class Strokes {
 
     void lay(double scale) throws NoninvertibleTransformException {
         AffineTransform toUnits = toPixels.createInverse();
-        double area = coat.length() * coat.width() * scale * scale;
+        double area = coat.length() * scale * breadth(scale);
         double boxArea = (double) layer.box().width * layer.box().height;
         int count = (int) Math.clamp(coat.density() * boxArea / Math.max(area, 0.5), 1, MOST);
         Point2D centre =
@@ -43,6 +43,11 @@ final class Strokes {
                 stroke(at, toUnits, scale);
             }
         }
+    }
+
+    /** In pixels; in a small picture hairs are fewer and not thinner than a pixel. */
+    private double breadth(double scale) {
+        return Math.max(coat.width() * scale, 1.1);
     }
 
     private void place(Point2D at, double progress, double main) {
@@ -70,7 +75,7 @@ final class Strokes {
         double bend = (random.nextDouble() - 0.5) * coat.ruffle() * 0.6;
         new Stroke(at.getX(), at.getY(), turned.getX() / norm * length)
                 .to(turned.getY() / norm * length, bend)
-                .draw(planes, surfel, coat.width() * scale / 2, coat.leafy());
+                .draw(planes, surfel, breadth(scale) / 2, coat.leafy());
     }
 
     private void dress(Point2D at, double dx, double dy) {
@@ -82,7 +87,7 @@ final class Strokes {
         surfel.normal(
                 (float) (surfel.normalX - dy * tilt),
                 (float) (surfel.normalY + dx * tilt),
-                surfel.normalZ + 0.15f);
-        surfel.scale((float) (1 + (random.nextDouble() - 0.5) * 0.45 * (0.3 + coat.ruffle())));
+                surfel.normalZ + 0.3f);
+        surfel.scale((float) (1 + (random.nextDouble() - 0.5) * 0.34 * (0.3 + coat.ruffle())));
     }
 }

@@ -1,0 +1,107 @@
+package dev.easel.engine.illustrator.cast.hero.animal;
+
+import dev.easel.engine.illustrator.cast.hero.Costume;
+import dev.easel.engine.illustrator.cast.hero.Curves;
+import dev.easel.engine.illustrator.cast.relief.Coat;
+import dev.easel.engine.illustrator.cast.relief.Flow;
+import dev.easel.engine.illustrator.cast.relief.Matter;
+import dev.easel.engine.illustrator.cast.relief.Pen;
+import dev.easel.engine.illustrator.cast.relief.Stage;
+import dev.easel.engine.illustrator.cast.relief.Tone;
+
+/** A horse with a flowing mane. */
+public final class Horse extends Quadruped {
+    private static final Build BUILD =
+            new Build(
+                    1180,
+                    310,
+                    680,
+                    380,
+                    650,
+                    new Build.Leg(88, 30, true),
+                    78,
+                    new Build.Head(880, 200, 84, 110, 132, 50),
+                    12);
+
+    @Override
+    Build build() {
+        return BUILD;
+    }
+
+    @Override
+    Pelt pelt(Costume costume) {
+        return Pelt.of(costume, 0x9A5B33, 0x7A4528, 0xC98F55, 0xD8D2CA, 0x4A3A34);
+    }
+
+    private static int mane(Pelt pelt) {
+        return Tone.lightness(pelt.main()) > 0.75
+                ? Tone.darker(pelt.main(), 0.2)
+                : Tone.darker(pelt.main(), 0.22);
+    }
+
+    private static Matter hair(double length, Flow flow) {
+        return Matter.slab(30).glossy(0.2).coated(Coat.fur(length, flow).wide(6).ruffled(0.3));
+    }
+
+    @Override
+    void rear(Stage stage, Pelt pelt, Costume costume) {
+        stage.add(
+                Curves.limb(205, 450, 26, 140, 490, 42, 96, 620, 52, 90, 760, 34, 70, 840, 8),
+                hair(110, Flow.towards(-0.15, 1)),
+                mane(pelt));
+    }
+
+    @Override
+    void coat(Pen pen, Pelt pelt, Costume costume) {
+        pen.fade(600, 700, Tone.darker(pelt.main(), 0.08), 0.7);
+        pen.patch(420, 420, 190, Tone.lighter(pelt.main(), 0.06), 0.6);
+    }
+
+    @Override
+    int foot(Pelt pelt) {
+        return Tone.darker(pelt.main(), 0.12);
+    }
+
+    @Override
+    void mask(Pen pen, Pelt pelt) {
+        pen.patch(1040, 345, 95, Tone.darker(pelt.main(), 0.14), 0.9);
+        pen.fill(Curves.closed(960, 170, 985, 200, 1040, 270, 1024, 274, 968, 215), 0xFFF6E8, 0.9);
+    }
+
+    @Override
+    void behindHead(Stage stage, Pelt pelt, Costume costume) {
+        ear(stage, pelt, 905, 128, Tone.darker(pelt.main(), 0.08));
+    }
+
+    private static void ear(Stage stage, Pelt pelt, double x, double y, int rgb) {
+        stage.add(
+                Curves.closed(
+                        x - 28, y + 40, x - 24, y - 20, x + 6, y - 74, x + 26, y - 14, x + 20,
+                        y + 40),
+                Pelt.fur(8, Flow.towards(0, -1)),
+                rgb,
+                pen -> pen.patch(x + 4, y, 26, pelt.dark(), 0.7));
+    }
+
+    @Override
+    void face(Stage stage, Pelt pelt, Costume costume) {
+        stage.add(
+                Curves.closed(
+                        876, 108, 800, 150, 724, 240, 668, 340, 640, 440, 690, 470, 750, 440, 790,
+                        350, 822, 280, 850, 215),
+                hair(90, Flow.towards(-0.45, 1)).shading(0.4),
+                mane(pelt));
+        ear(stage, pelt, 868, 126, pelt.main());
+        stage.add(
+                Curves.closed(880, 100, 930, 112, 968, 160, 960, 200, 920, 168, 884, 140),
+                hair(60, Flow.towards(0.7, 1)).shading(0.25),
+                mane(pelt));
+        eye(stage, 60, 6, 20);
+        stage.add(
+                Curves.ellipse(1062, 320, 11, 15, 25), Matter.INK, Tone.darker(pelt.main(), 0.35));
+        stage.add(
+                Curves.limb(1064, 366, 2, 1030, 374, 4, 1000, 362, 2),
+                Matter.INK.clear(0.7),
+                pelt.line());
+    }
+}
