@@ -14,6 +14,7 @@ import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Bilingual;
 import dev.easel.engine.retoucher.expand.ExpandEdit;
 import dev.easel.engine.retoucher.style.StyleTransferEdit;
+import dev.easel.engine.retoucher.upscale.UpscaleEdit;
 import dev.easel.image.Feature;
 import java.util.EnumSet;
 import java.util.Set;
@@ -31,6 +32,7 @@ public class Retoucher implements Engine {
 
     private final ExpandEdit expand = new ExpandEdit();
     private final StyleTransferEdit style = new StyleTransferEdit();
+    private final UpscaleEdit upscale = new UpscaleEdit();
 
     @Override
     public String name() {
@@ -39,7 +41,7 @@ public class Retoucher implements Engine {
 
     @Override
     public Set<Feature> abilities() {
-        return EnumSet.of(Feature.IMAGE_EXPAND, Feature.STYLE_TRANSFER);
+        return EnumSet.of(Feature.UPSCALE, Feature.IMAGE_EXPAND, Feature.STYLE_TRANSFER);
     }
 
     @Override
@@ -47,7 +49,7 @@ public class Retoucher implements Engine {
         return switch (job.request()) {
             case Expand request -> expand.apply(request, job, progress);
             case RemoveBackground _ -> refuse(job);
-            case Upscale _ -> refuse(job);
+            case Upscale request -> upscale.apply(request, job, progress);
             case Relight _ -> refuse(job);
             case StyleTransfer request -> style.apply(request, job, progress);
             case Reimagine _ -> refuse(job);
