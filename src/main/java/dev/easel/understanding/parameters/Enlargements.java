@@ -1,0 +1,65 @@
+package dev.easel.understanding.parameters;
+
+import dev.easel.understanding.text.Message;
+import dev.easel.understanding.text.Phrase;
+import java.util.regex.Matcher;
+
+/** How much larger: a factor, or a size to reach. */
+final class Enlargements {
+    private static final Phrase FACTOR =
+            Phrase.of(
+                    Numbers.ANY
+                            + " ?(?:x|×|times|-?fold|lần|veces|fois|fach|faches|mal|vezes|倍)"
+                            + "|(?:x|×|gấp|factor|scale|upscale|um das) ?"
+                            + Numbers.ANY
+                            + "(?:fache)?");
+    private static final Phrase PERCENT = Phrase.of("(\\d{3}) ?(?:%|percent|phần trăm)");
+    private static final Phrase DOUBLE =
+            Phrase.of(
+                    "double|twice|gấp đôi|doble|duplica\\w*|doublez?|doppelt\\w*|verdoppl\\w*|dobr[ae]"
+                            + "|dobro|两倍|2倍|二倍");
+    private static final Phrase FOURFOLD =
+            Phrase.of("quadruple|fourfold|vierfache?|viermal|cuádruple|quádruplo");
+    private static final Phrase THOUSANDS = Phrase.of("([1248]) ?k");
+    private static final Phrase PIXELS =
+            Phrase.of(
+                    "(?:to|at|need|up to|lên|thành|a|auf|para) (\\d{3,5})"
+                            + " ?(?:px|pixels?|wide|pixel|píxeles)?");
+
+    private Enlargements() {}
+
+    /** The smallest factor on offer that is not less than what is asked. */
+    static void factor(Message asked, Findings findings) {
+        Matcher words = FACTOR.in(asked);
+        if (words.find()) {
+            String number = words.group(1) != null ? words.group(1) : words.group(2);
+            offer(Numbers.read(number), findings);
+        }
+        Matcher percent = PERCENT.in(asked);
+        if (percent.find()) {
+            offer(Integer.parseInt(percent.group(1)) / 100, findings);
+        }
+        if (FOURFOLD.isIn(asked)) {
+            offer(4, findings);
+        }
+        if (DOUBLE.isIn(asked)) {
+            offer(2, findings);
+        }
+    }
+
+    static void longSide(Message asked, Findings findings) {
+        Matcher thousands = THOUSANDS.in(asked);
+        Matcher pixels = PIXELS.in(asked);
+        if (thousands.find()) {
+            findings.longSide(1024 * Integer.parseInt(thousands.group(1)));
+        } else if (pixels.find()) {
+            findings.longSide(Integer.parseInt(pixels.group(1)));
+        }
+    }
+
+    private static void offer(int wanted, Findings findings) {
+        if (wanted > 1 && wanted <= 16) {
+            findings.state("scale_factor", wanted <= 2 ? 2 : wanted <= 4 ? 4 : 8);
+        }
+    }
+}

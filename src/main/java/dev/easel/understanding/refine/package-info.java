@@ -1,0 +1,5 @@
+/** A message to the prompt an engine gets. */
+@NullMarked
+package dev.easel.understanding.refine;
+
+import org.jspecify.annotations.NullMarked;
