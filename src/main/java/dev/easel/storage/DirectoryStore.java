@@ -4,26 +4,43 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
 /**
- * Blobs as files of a directory. A file appears whole or not at all: it is written under another
- * name, forced to disk, renamed, and then its folder is forced to disk.
+ * Blobs as files of a directory. A file appears whole or not at all: it is written in another
+ * folder of the same directory, forced to disk, renamed, and then its folder is forced to disk.
  */
 public final class DirectoryStore implements BlobStore {
-    private static final String UNFINISHED = ".part";
-    private final Path root;
+    /** No key begins with a dot, so no blob can be taken for a file being written. */
+    private static final String UNFINISHED = ".unfinished";
 
-    public DirectoryStore(Path root) {
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+    private final Path root;
+    private final Path unfinished;
+
+    /**
+     * Removes what writers that crashed left in {@code root} more than a day before {@code now}.
+     */
+    public DirectoryStore(Path root, Instant now) {
         this.root = root;
+        this.unfinished = root.resolve(UNFINISHED);
+        try {
+            createFolders(unfinished);
+            removeOlderThan(now.minus(FORGOTTEN));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep files in " + root, e);
+        }
     }
 
     @Override
@@ -32,19 +49,17 @@ public final class DirectoryStore implements BlobStore {
         Path folder = folder(key);
         try {
             createFolders(folder);
-            Path part = Files.createTempFile(folder, "", UNFINISHED);
-            try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    file.write(buffer);
-                }
-                file.force(true);
+            Path part = Files.createTempFile(unfinished, "", "");
+            try {
+                write(part, bytes);
+                Files.move(
+                        part,
+                        target,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
             }
-            Files.move(
-                    part,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
             force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot store " + key, e);
@@ -81,6 +96,26 @@ public final class DirectoryStore implements BlobStore {
         }
     }
 
+    private static void write(Path part, byte[] bytes) throws IOException {
+        try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                file.write(buffer);
+            }
+            file.force(true);
+        }
+    }
+
+    private void removeOlderThan(Instant moment) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(unfinished)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(moment)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
+    }
+
     private Path path(BlobKey key) {
         String value = key.value();
         return folder(key).resolve(value.substring(value.lastIndexOf('/') + 1));
@@ -100,7 +135,7 @@ public final class DirectoryStore implements BlobStore {
     }
 
     /** Creates missing folders and forces each new one's entry to disk. */
-    private void createFolders(Path folder) throws IOException {
+    private static void createFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }

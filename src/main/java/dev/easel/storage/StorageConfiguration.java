@@ -1,6 +1,7 @@
 package dev.easel.storage;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class StorageConfiguration {
     @Bean
     BlobStore blobStore(@Value("${easel.storage.directory}") Path directory) {
-        return new DirectoryStore(directory.toAbsolutePath());
+        return new DirectoryStore(directory.toAbsolutePath(), Instant.now());
     }
 }
