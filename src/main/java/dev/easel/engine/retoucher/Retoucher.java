@@ -12,6 +12,7 @@ import dev.easel.engine.ImageRequest.Upscale;
 import dev.easel.engine.Job;
 import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Bilingual;
+import dev.easel.engine.retoucher.cutout.RemoveBackgroundEdit;
 import dev.easel.engine.retoucher.expand.ExpandEdit;
 import dev.easel.engine.retoucher.style.StyleTransferEdit;
 import dev.easel.engine.retoucher.upscale.UpscaleEdit;
@@ -30,6 +31,7 @@ public class Retoucher implements Engine {
                     "The retoucher edits pictures; it does not do this.",
                     "Bộ chỉnh ảnh chỉ sửa ảnh có sẵn, không làm được việc này.");
 
+    private final RemoveBackgroundEdit cutout = new RemoveBackgroundEdit();
     private final ExpandEdit expand = new ExpandEdit();
     private final StyleTransferEdit style = new StyleTransferEdit();
     private final UpscaleEdit upscale = new UpscaleEdit();
@@ -41,14 +43,18 @@ public class Retoucher implements Engine {
 
     @Override
     public Set<Feature> abilities() {
-        return EnumSet.of(Feature.UPSCALE, Feature.IMAGE_EXPAND, Feature.STYLE_TRANSFER);
+        return EnumSet.of(
+                Feature.REMOVE_BACKGROUND,
+                Feature.UPSCALE,
+                Feature.IMAGE_EXPAND,
+                Feature.STYLE_TRANSFER);
     }
 
     @Override
     public EngineResult run(Job job, Progress progress) {
         return switch (job.request()) {
             case Expand request -> expand.apply(request, job, progress);
-            case RemoveBackground _ -> refuse(job);
+            case RemoveBackground request -> cutout.apply(request, job, progress);
             case Upscale request -> upscale.apply(request, job, progress);
             case Relight _ -> refuse(job);
             case StyleTransfer request -> style.apply(request, job, progress);

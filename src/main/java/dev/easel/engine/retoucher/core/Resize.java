@@ -8,6 +8,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
+import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /** To another size; the names say by which interpolation. */
@@ -45,10 +46,20 @@ public enum Resize {
         if (pixels.size().equals(size)) {
             return pixels;
         }
-        ColorPlanes colors = ColorSpace.SRGB.of(pixels);
-        if (!pixels.hasAlpha()) {
-            return ColorSpace.SRGB.toPixels(to(size, colors));
+        return pixels.hasAlpha() ? weighted(size, pixels) : opaque(size, pixels);
+    }
+
+    private Pixels opaque(PixelSize size, Pixels pixels) {
+        try (Size target = new Size(size.width(), size.height());
+                Mat source = OpenCv.bgr(pixels);
+                Mat result = new Mat()) {
+            resize(source, result, target, 0, 0, flag);
+            return OpenCv.pixels(result);
         }
+    }
+
+    private Pixels weighted(PixelSize size, Pixels pixels) {
+        ColorPlanes colors = ColorSpace.SRGB.of(pixels);
         Plane alpha = Alpha.of(pixels);
         Plane shrunk = to(size, alpha);
         ColorPlanes weighted =

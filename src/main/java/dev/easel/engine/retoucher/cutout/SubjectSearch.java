@@ -1,0 +1,108 @@
+package dev.easel.engine.retoucher.cutout;
+
+import dev.easel.engine.Progress;
+import dev.easel.engine.retoucher.core.ColorPlanes;
+import dev.easel.engine.retoucher.core.ColorSpace;
+import dev.easel.engine.retoucher.core.Mask;
+import dev.easel.engine.retoucher.core.Morphology;
+import dev.easel.engine.retoucher.core.OpenCv;
+import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.image.Pixels;
+import java.util.Arrays;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the subject of a small picture: several guesses from saliency, the best one kept. */
+final class SubjectSearch {
+    private static final double[] LEVELS = {0.75, 1, 1.35};
+    private static final double KEEP_PIECE = 0.06;
+    private static final double FILL_HOLE = 0.0015;
+    private final Pixels picture;
+    private final ColorPlanes lab;
+    private final Plane saliency;
+
+    /**
+     * A search in a picture of some 400 pixels.
+     *
+     * @param box where the subject is, or null
+     */
+    SubjectSearch(Pixels picture, @Nullable Frame box) {
+        this.picture = picture;
+        this.lab = ColorSpace.CIELAB.of(picture);
+        Plane found = Saliency.of(lab);
+        this.saliency = box == null ? found : inside(found, box);
+    }
+
+    /**
+     * A mask and how much to trust it.
+     *
+     * @param quality estimated overlap with the true subject, 0–1
+     */
+    record Guess(Mask mask, double quality) {}
+
+    private static Plane inside(Plane saliency, Frame box) {
+        Plane out = Plane.zeros(saliency.width(), saliency.height());
+        for (int y = box.y(); y < box.y() + box.height(); y++) {
+            for (int x = box.x(); x < box.x() + box.width(); x++) {
+                out.values()[y * out.width() + x] = saliency.at(x, y);
+            }
+        }
+        return out;
+    }
+
+    Plane saliency() {
+        return saliency;
+    }
+
+    Guess best(Progress progress) {
+        MaskQuality quality = new MaskQuality(lab, saliency);
+        float otsu = Otsu.threshold(saliency);
+        Guess best = new Guess(Mask.none(picture.width(), picture.height()), 0);
+        try (Mat bgr = OpenCv.bgr(picture)) {
+            for (int k = 0; k < LEVELS.length; k++) {
+                progress.at((double) k / LEVELS.length);
+                Mask rough = Mask.above(saliency, (float) (otsu * LEVELS[k]));
+                Mask mask = cleaned(GrabCut.run(bgr, hints(rough)));
+                double q = quality.of(mask);
+                best = q > best.quality ? new Guess(mask, q) : best;
+            }
+        }
+        return best;
+    }
+
+    private GrabCut.Hint[] hints(Mask rough) {
+        int side = Math.max(rough.width(), rough.height());
+        Mask near = Morphology.grow(rough, (int) Math.max(1, 0.03 * side));
+        Mask core = Morphology.shrink(rough, (int) Math.max(1, 0.02 * side));
+        GrabCut.Hint[] hints = new GrabCut.Hint[rough.values().length];
+        Arrays.fill(hints, GrabCut.Hint.SURE_BACKGROUND);
+        for (int i = 0; i < hints.length; i++) {
+            if (core.values()[i] && saliency.values()[i] > 0.8f) {
+                hints[i] = GrabCut.Hint.SURE_SUBJECT;
+            } else if (rough.values()[i]) {
+                hints[i] = GrabCut.Hint.SUBJECT;
+            } else if (near.values()[i] && saliency.values()[i] > 0.04f) {
+                hints[i] = GrabCut.Hint.BACKGROUND;
+            }
+        }
+        return hints;
+    }
+
+    /** Without small pieces and small holes. */
+    private Mask cleaned(Mask mask) {
+        Morphology.Pieces pieces = Morphology.pieces(mask);
+        int largest = Arrays.stream(pieces.area()).skip(1).max().orElse(0);
+        Mask kept = Mask.none(mask.width(), mask.height());
+        for (int i = 0; i < kept.values().length; i++) {
+            int label = pieces.label()[i];
+            kept.values()[i] = label > 0 && pieces.area()[label] >= KEEP_PIECE * largest;
+        }
+        Morphology.Pieces holes = Morphology.pieces(kept.not());
+        double small = FILL_HOLE * mask.values().length;
+        for (int i = 0; i < kept.values().length; i++) {
+            int label = holes.label()[i];
+            kept.values()[i] |= label > 0 && holes.area()[label] < small;
+        }
+        return kept;
+    }
+}
