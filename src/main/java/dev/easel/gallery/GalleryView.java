@@ -34,8 +34,8 @@ record GalleryView(
         return new GalleryView(
                 image.id().value(),
                 image.user().value(),
-                ImageUrls.image(image, urls),
-                ImageUrls.thumbnail(image, urls),
+                urls.of(ImageUrls.path(image)),
+                urls.of(ImageUrls.thumbnailPath(image)),
                 origin.intent().word(),
                 origin.prompt(),
                 origin.refinedPrompt(),

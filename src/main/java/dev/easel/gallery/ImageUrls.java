@@ -14,12 +14,14 @@ public final class ImageUrls {
 
     private ImageUrls() {}
 
-    public static String image(GalleryImage image, PublicUrl urls) {
-        return urls.of("/files/" + image.fileName());
+    /** Where the image is served. */
+    public static String path(GalleryImage image) {
+        return "/files/" + image.fileName();
     }
 
-    public static String thumbnail(GalleryImage image, PublicUrl urls) {
-        return urls.of("/thumbnails/" + image.id() + ".webp");
+    /** Where its thumbnail is served. */
+    public static String thumbnailPath(GalleryImage image) {
+        return "/thumbnails/" + image.id() + ".webp";
     }
 
     /** The image that a URL of this server names; empty for every other URL. */

@@ -31,6 +31,7 @@ create table task (
     version bigint not null,
     attempt integer not null,
     cancel_requested integer not null,
+    request text not null,
     spec text not null,
     outcome text,
     created_at bigint not null,

@@ -1,0 +1,177 @@
+package dev.easel.task;
+
+import dev.easel.gallery.Gallery;
+import dev.easel.gallery.GalleryImage;
+import dev.easel.gallery.ImageUrls;
+import dev.easel.http.FetchGuard;
+import dev.easel.http.Form;
+import dev.easel.http.Problem;
+import dev.easel.http.Problem.Kind;
+import dev.easel.http.PublicUrl;
+import dev.easel.id.ImageId;
+import dev.easel.id.UserId;
+import dev.easel.image.ImageCodec;
+import dev.easel.image.PixelSize;
+import dev.easel.image.UnreadableImageException;
+import dev.easel.task.form.ImageField;
+import java.net.URI;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the picture that a form means, in whichever of the five ways it was given, and judges it.
+ */
+@Component
+public class ImageSources {
+    private final Gallery gallery;
+    private final FetchGuard fetch;
+    private final ImageCodec codec;
+    private final PublicUrl urls;
+
+    ImageSources(Gallery gallery, FetchGuard fetch, ImageCodec codec, PublicUrl urls) {
+        this.gallery = gallery;
+        this.fetch = fetch;
+        this.codec = codec;
+        this.urls = urls;
+    }
+
+    /** A picture to work on. */
+    public sealed interface Source {
+        PixelSize size();
+
+        /** An image of the user's gallery. */
+        record Stored(GalleryImage image) implements Source {
+            @Override
+            public PixelSize size() {
+                return image.size();
+            }
+        }
+
+        /** A picture that came with the request; it can be decoded. */
+        record Sent(byte[] bytes, PixelSize size) implements Source {}
+    }
+
+    /** The name under which the image came, if it came; two names at once are a problem. */
+    public static Optional<String> given(Form form, ImageField field) {
+        List<String> names = field.names().stream().filter(name -> present(form, name)).toList();
+        if (names.size() > 1) {
+            throw Problem.of(
+                    Kind.INVALID,
+                    names.get(1),
+                    "give one of " + String.join(", ", names) + ", not several");
+        }
+        return names.stream().findFirst();
+    }
+
+    private static boolean present(Form form, String name) {
+        return form.file(name) != null
+                || (form.value(name) != null && !"".equals(form.value(name)));
+    }
+
+    /** The image under that name; a {@link Problem} says what is wrong with it. */
+    public Source resolve(Form form, String name, UserId user) {
+        byte[] file = form.file(name);
+        try {
+            if (file != null) {
+                return judged(file);
+            }
+            return form.value(name) instanceof String text && !text.isBlank()
+                    ? text(name, text.strip(), user)
+                    : reject(name, "must be a text that is not blank");
+        } catch (UnreadableImageException e) {
+            throw Problem.of(
+                    e.tooLarge() ? Kind.TOO_LARGE : Kind.UNPROCESSABLE,
+                    name,
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Source text(String name, String text, UserId user) {
+        if (name.endsWith("_id")) {
+            return stored(text, user).orElseThrow(() -> Problem.notFound("image", text));
+        }
+        if (name.endsWith("_url")) {
+            return byUrl(name, text, user);
+        }
+        if (name.endsWith("_data")) {
+            return judged(base64(name, text));
+        }
+        if (name.endsWith("_file")) {
+            return reject(name, "must be a file part of multipart/form-data");
+        }
+        return anything(name, text, user);
+    }
+
+    private Source anything(String name, String text, UserId user) {
+        if (text.regionMatches(true, 0, "http://", 0, 7)
+                || text.regionMatches(true, 0, "https://", 0, 8)) {
+            return byUrl(name, text, user);
+        }
+        Optional<Source> own = text.length() <= 64 ? stored(text, user) : Optional.empty();
+        return own.orElseGet(() -> judged(base64(name, text)));
+    }
+
+    private Source byUrl(String name, String text, UserId user) {
+        Optional<ImageId> own = ImageUrls.parse(text, urls);
+        if (own.isPresent()) {
+            return stored(own.get().value(), user)
+                    .orElseThrow(() -> Problem.notFound("image", own.get()));
+        }
+        try {
+            return judged(fetch.fetch(URI.create(text)));
+        } catch (IllegalArgumentException e) {
+            return reject(name, "must be an http(s) URL");
+        }
+    }
+
+    private Optional<Source> stored(String id, UserId user) {
+        return id.isBlank() || id.length() > 64
+                ? Optional.empty()
+                : gallery.find(new ImageId(id))
+                        .filter(image -> image.user().equals(user))
+                        .map(Source.Stored::new);
+    }
+
+    private Source judged(byte[] bytes) {
+        codec.probe(bytes);
+        return new Source.Sent(bytes, codec.decode(bytes).size());
+    }
+
+    private static byte[] base64(String name, String text) {
+        String data = text;
+        if (text.startsWith("data:")) {
+            int comma = text.indexOf(',');
+            if (comma < 0 || !text.substring(0, comma).endsWith(";base64")) {
+                throw Problem.of(Kind.INVALID, name, "a data: URI must be data:image/…;base64,…");
+            }
+            data = text.substring(comma + 1);
+        }
+        try {
+            return Base64.getMimeDecoder().decode(plain(data));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(
+                    Kind.INVALID,
+                    name,
+                    "must be base64 of an image file, a data: URI, an http(s) URL or an image id");
+        }
+    }
+
+    /** Accepts the URL-safe alphabet and line breaks, nothing else. */
+    private static String plain(String data) {
+        String standard = data.replace('-', '+').replace('_', '/');
+        for (int i = 0; i < standard.length(); i++) {
+            char c = standard.charAt(i);
+            boolean known = c < 128 && (Character.isLetterOrDigit(c) || "+/=\r\n ".indexOf(c) >= 0);
+            if (!known) {
+                throw new IllegalArgumentException("not base64");
+            }
+        }
+        return standard;
+    }
+
+    private static Source reject(String name, String message) {
+        throw Problem.of(Kind.INVALID, name, message);
+    }
+}
