@@ -12,7 +12,6 @@ import dev.easel.image.Feature;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +112,7 @@ class GalleryRoutes {
     Deleted delete(
             @PathVariable String imageId,
             @Parameter(hidden = true) @RequestParam Map<String, String> query) {
-        FieldReader in = reader(query);
+        FieldReader in = FieldReader.ofQuery(query);
         boolean permanent = in.get(PERMANENT);
         in.finish();
         ImageId id = owned(imageId, query.get("user_id")).id();
@@ -141,7 +140,7 @@ class GalleryRoutes {
     }
 
     private Page page(Map<String, String> query, boolean trashed) {
-        FieldReader in = reader(query);
+        FieldReader in = FieldReader.ofQuery(query);
         UserId user = in.get(FieldReader.USER_ID);
         GalleryQuery wanted =
                 new GalleryQuery(
@@ -172,10 +171,6 @@ class GalleryRoutes {
 
     private GalleryView view(GalleryImage image) {
         return GalleryView.of(image, urls);
-    }
-
-    private static FieldReader reader(Map<String, String> query) {
-        return new FieldReader(new Form(new LinkedHashMap<>(query), Map.of(), false));
     }
 
     private static Optional<ImageId> cursor(String text) {

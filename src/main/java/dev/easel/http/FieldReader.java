@@ -36,6 +36,11 @@ public final class FieldReader {
         this.form = form;
     }
 
+    /** Reads the parameters of a query. */
+    public static FieldReader ofQuery(Map<String, String> query) {
+        return new FieldReader(new Form(new LinkedHashMap<>(query), Map.of(), false));
+    }
+
     public Form form() {
         return form;
     }

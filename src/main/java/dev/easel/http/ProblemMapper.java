@@ -10,14 +10,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * The one place where what went wrong becomes an answer: problem+json, never a class name or a
@@ -52,17 +51,7 @@ class ProblemMapper extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> multipart(MultipartException e) {
-        return problem(
-                e instanceof MaxUploadSizeExceededException
-                        ? Problem.of(
-                                Kind.TOO_LARGE,
-                                "A file may have 20 MB by default; send a smaller one.")
-                        : Problem.of(Kind.INVALID, "The multipart body is broken or incomplete."));
-    }
-
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException e) {
-        LOG.debug("client went away: {}", e.getMessage());
+        return problem(Problem.of(Kind.INVALID, "The multipart body is broken or incomplete."));
     }
 
     @ExceptionHandler
@@ -78,13 +67,26 @@ class ProblemMapper extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException ex,
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException ex,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
         ProblemDetail body =
-                ProblemDetail.forStatusAndDetail(status, "The body is not valid JSON.");
+                ProblemDetail.forStatusAndDetail(
+                        status, "The file is too large; send a smaller one.");
+        return handleExceptionInternal(ex, body, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException ex,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail body =
+                ProblemDetail.forStatusAndDetail(
+                        status, "There is nothing at this address; /docs shows what there is.");
         return handleExceptionInternal(ex, body, headers, status, request);
     }
 

@@ -13,6 +13,7 @@ import dev.easel.id.UserId;
 import dev.easel.image.ImageCodec;
 import dev.easel.image.PixelSize;
 import dev.easel.image.UnreadableImageException;
+import dev.easel.storage.BlobKey;
 import dev.easel.task.form.ImageField;
 import java.net.URI;
 import java.util.Base64;
@@ -51,6 +52,9 @@ public class ImageSources {
 
         /** A picture that came with the request; it can be decoded. */
         record Sent(byte[] bytes, PixelSize size) implements Source {}
+
+        /** An upload that an earlier request has left in the store. */
+        record Kept(BlobKey key, PixelSize size) implements Source {}
     }
 
     /** The name under which the image came, if it came; two names at once are a problem. */
@@ -70,9 +74,15 @@ public class ImageSources {
                 || (form.value(name) != null && !"".equals(form.value(name)));
     }
 
-    /** The image under that name; a {@link Problem} says what is wrong with it. */
+    /**
+     * The image under that name; a {@link Problem} says what is wrong with it. Code may put a {@link Source} into a form;
+     * no request can.
+     */
     public Source resolve(Form form, String name, UserId user) {
         byte[] file = form.file(name);
+        if (form.value(name) instanceof Source source) {
+            return source;
+        }
         try {
             if (file != null) {
                 return judged(file);

@@ -177,12 +177,13 @@ public class Submissions {
                                                     stored.image().id());
                                     case Source.Sent sent ->
                                             new Input(field.role(), keep(sent.bytes()), null);
+                                    case Source.Kept kept -> new Input(field.role(), kept.key(), null);
                                 }));
         return inputs;
     }
 
-    /** Uploads are kept by their content: the same bytes are stored once. */
-    private BlobKey keep(byte[] bytes) {
+    /** Stores an upload by its content: the same bytes are kept once. */
+    public BlobKey keep(byte[] bytes) {
         BlobKey key = new BlobKey("uploads/" + Digests.sha256(bytes));
         if (!blobs.exists(key)) {
             blobs.put(key, bytes);

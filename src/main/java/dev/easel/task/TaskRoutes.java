@@ -3,14 +3,12 @@ package dev.easel.task;
 import dev.easel.http.Field;
 import dev.easel.http.FieldReader;
 import dev.easel.http.FieldTypes;
-import dev.easel.http.Form;
 import dev.easel.http.Problem;
 import dev.easel.id.TaskId;
 import dev.easel.id.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +48,7 @@ class TaskRoutes {
     @Parameter(name = "limit", example = "50")
     @Parameter(name = "cursor", description = "`next` of the page before")
     Page list(@Parameter(hidden = true) @RequestParam Map<String, String> query) {
-        FieldReader in = new FieldReader(new Form(new LinkedHashMap<>(query), Map.of(), false));
+        FieldReader in = FieldReader.ofQuery(query);
         UserId user = in.get(FieldReader.USER_ID);
         int limit = in.get(LIMIT);
         TaskId before = in.find(CURSOR);

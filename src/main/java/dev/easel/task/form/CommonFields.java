@@ -36,7 +36,7 @@ public record CommonFields(
     private static final Field<URI> WEBHOOK =
             FieldTypes.parsed(
                             "webhook_url",
-                            URI.create("x:"),
+                            URI.create("http://-"),
                             CommonFields::web,
                             "must be an http(s) URL")
                     .about("Receives the task as JSON when it ends.");
