@@ -2,10 +2,13 @@ package dev.easel.http;
 
 import dev.easel.http.Problem.Kind;
 import dev.easel.image.UnreadableImageException;
+import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,11 +28,13 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class ProblemMapper extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+    private static final URI BLANK = URI.create("about:blank");
     private static final String RETRY_SECONDS = "5";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Problem problem) {
         ProblemDetail body = ProblemDetail.forStatus(problem.kind().status);
+        body.setType(type(problem.kind().name()));
         body.setTitle(problem.kind().title);
         body.setDetail(problem.getMessage());
         if (!problem.errors().isEmpty()) {
@@ -58,6 +63,7 @@ class ProblemMapper extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> defect(Exception e) {
         LOG.error("request failed", e);
         ProblemDetail body = ProblemDetail.forStatus(500);
+        body.setType(type("internal"));
         body.setTitle("Internal error");
         body.setDetail(
                 "Something went wrong here, not in your request. It is in the server's log; please try again.");
@@ -88,6 +94,20 @@ class ProblemMapper extends ResponseEntityExceptionHandler {
                 ProblemDetail.forStatusAndDetail(
                         status, "There is nothing at this address; /docs shows what there is.");
         return handleExceptionInternal(ex, body, headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && (problem.getType() == null || problem.getType().equals(BLANK))) {
+            HttpStatus known = HttpStatus.resolve(status.value());
+            problem.setType(type(known == null ? "http_" + status.value() : known.name()));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static URI type(String name) {
+        return URI.create("urn:easel:problem:" + name.toLowerCase(Locale.ROOT));
     }
 
     private static String message(Exception e) {
