@@ -15,13 +15,15 @@ final class Answers {
     private Answers() {}
 
     /** What is being done ("doing") or has been done ("done"). */
-    static String describe(String tense, Feature feature, Reading reading, Map<String, Object> parameters) {
+    static String describe(
+            String tense, Feature feature, Reading reading, Map<String, Object> parameters) {
         Phrases phrases = Phrases.of(reading.language().getLanguage());
         String key = tense + "." + feature.word();
         String subject = shorten(reading.prompt().subject());
         return switch (feature) {
             case IMAGE_GENERATION -> said(phrases, key, subject);
-            case RELIGHT, REIMAGINE -> tense.equals("doing") ? said(phrases, key, subject) : phrases.say(key);
+            case RELIGHT, REIMAGINE ->
+                    tense.equals("doing") ? said(phrases, key, subject) : phrases.say(key);
             case UPSCALE -> phrases.say(key, parameters.getOrDefault("scale_factor", 2));
             case REMOVE_BACKGROUND, STYLE_TRANSFER, IMAGE_EXPAND -> phrases.say(key);
         };
@@ -35,14 +37,17 @@ final class Answers {
         }
         return switch (task.status()) {
             case CREATED, IN_PROGRESS -> said.content();
-            case COMPLETED -> (said.done() == null ? said.content() : said.done()) + notes(phrases, task);
+            case COMPLETED ->
+                    (said.done() == null ? said.content() : said.done()) + notes(phrases, task);
             case FAILED -> phrases.say("failed", reason(task.error()));
             case CANCELLED -> phrases.say("cancelled");
         };
     }
 
     private static String notes(Phrases phrases, TaskView task) {
-        return task.notes().isEmpty() ? "" : " " + phrases.say("notes", String.join(" ", task.notes()));
+        return task.notes().isEmpty()
+                ? ""
+                : " " + phrases.say("notes", String.join(" ", task.notes()));
     }
 
     private static String reason(@Nullable TaskError error) {

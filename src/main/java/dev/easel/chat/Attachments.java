@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Which pictures a message is about: what is attached, else what is selected, else the session's latest. */
+/**
+ * Which pictures a message is about: what is attached, else what is selected, else the session's
+ * latest.
+ */
 @Component
 class Attachments {
     private static final int LOOK_BACK = 40;
@@ -46,7 +49,9 @@ class Attachments {
         return ImageSources.given(form, field).map(name -> sources.resolve(form, name, user));
     }
 
-    /** The images of these messages of the session, in that order; an unknown message is a problem. */
+    /**
+     * The images of these messages of the session, in that order; an unknown message is a problem.
+     */
     List<Source> selected(SessionId session, List<MessageId> ids) throws InterruptedException {
         List<Source> images = new ArrayList<>();
         for (MessageId id : ids) {
@@ -57,7 +62,9 @@ class Attachments {
                                             Problem.of(
                                                     Kind.INVALID,
                                                     "selected_messages",
-                                                    "must be ids of messages of this session; '" + id + "' is none"));
+                                                    "must be ids of messages of this session; '"
+                                                            + id
+                                                            + "' is none"));
             images.addAll(imagesOf(message));
         }
         return images;
@@ -84,7 +91,8 @@ class Attachments {
             return List.of();
         }
         Task ended = tasks.await(task.get(), PATIENCE);
-        List<GalleryImage> made = gallery.ofTasks(List.of(ended.id())).getOrDefault(ended.id(), List.of());
+        List<GalleryImage> made =
+                gallery.ofTasks(List.of(ended.id())).getOrDefault(ended.id(), List.of());
         return made.stream()
                 .filter(image -> image.deletedAt() == null)
                 .<Source>map(Source.Stored::new)
@@ -92,7 +100,8 @@ class Attachments {
     }
 
     private Source source(Attachment attachment) {
-        Optional<GalleryImage> image = Optional.ofNullable(attachment.imageId()).map(ImageId::new).flatMap(gallery::find);
+        Optional<GalleryImage> image =
+                Optional.ofNullable(attachment.imageId()).map(ImageId::new).flatMap(gallery::find);
         return image.<Source>map(Source.Stored::new)
                 .orElseGet(() -> new Source.Kept(attachment.key(), attachment.size()));
     }

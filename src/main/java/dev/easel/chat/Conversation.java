@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers messages: understand, gather pictures, submit the task that is wanted, or ask for what is missing. */
+/**
+ * Answers messages: understand, gather pictures, submit the task that is wanted, or ask for what is
+ * missing.
+ */
 @Component
 class Conversation {
     private static final int TITLE_LENGTH = 80;
@@ -68,12 +71,23 @@ class Conversation {
             List<MessageId> selected,
             Map<String, Object> overrides) {}
 
-    /** Answers, with everything stored: the user's message, the answer, and the task if there is one. */
+    /**
+     * Answers, with everything stored: the user's message, the answer, and the task if there is
+     * one.
+     */
     Message answer(Said said) throws InterruptedException {
-        List<Source> meant = said.image() == null ? attachments.selected(said.session(), said.selected()) : List.of();
-        Source image = said.image() != null ? said.image() : meant.isEmpty() ? null : meant.getFirst();
-        Source second = said.reference() != null ? said.reference() : meant.size() < 2 ? null : meant.get(1);
-        Reading reading = understanding.read(said.text(), new Context(image != null, second != null));
+        List<Source> meant =
+                said.image() == null
+                        ? attachments.selected(said.session(), said.selected())
+                        : List.of();
+        Source image =
+                said.image() != null ? said.image() : meant.isEmpty() ? null : meant.getFirst();
+        Source second =
+                said.reference() != null
+                        ? said.reference()
+                        : meant.size() < 2 ? null : meant.get(1);
+        Reading reading =
+                understanding.read(said.text(), new Context(image != null, second != null));
         Optional<Feature> intent = reading.intent();
         if (intent.isEmpty()) {
             return store(said, Reply.words(reading, "other", "other"), null);
@@ -82,17 +96,24 @@ class Conversation {
             image = attachments.latest(said.session()).orElse(null);
         }
         Optional<Reply> question = Reply.question(reading, intent.get(), image, second);
-        return question.isPresent() ? store(said, question.get(), null) : act(said, reading, image, second);
+        return question.isPresent()
+                ? store(said, question.get(), null)
+                : act(said, reading, image, second);
     }
 
-    private Message act(Said said, Reading reading, @Nullable Source image, @Nullable Source second) {
+    private Message act(
+            Said said, Reading reading, @Nullable Source image, @Nullable Source second) {
         Feature feature = reading.intent().orElseThrow();
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.putAll(image == null ? reading.parameters() : reading.parametersFor(image.size()));
         asked.putAll(said.overrides());
         Checked checked;
         try {
-            checked = submissions.check(feature, TaskForms.of(feature, reading, said, new Pictures(image, second), asked));
+            checked =
+                    submissions.check(
+                            feature,
+                            TaskForms.of(
+                                    feature, reading, said, new Pictures(image, second), asked));
         } catch (Problem problem) {
             if (!said.overrides().isEmpty()) {
                 throw problem;
@@ -106,15 +127,24 @@ class Conversation {
     record Pictures(@Nullable Source image, @Nullable Source reference) {}
 
     private Message store(Said said, Reply reply, @Nullable Checked checked) {
-        List<Attachment> kept = Stream.of(said.image(), said.reference()).flatMap(Stream::ofNullable).map(this::keep).toList();
+        List<Attachment> kept =
+                Stream.of(said.image(), said.reference())
+                        .flatMap(Stream::ofNullable)
+                        .map(this::keep)
+                        .toList();
         return db.write(
                 sql -> {
                     sessions.touch(said.session(), shorten(said.text()));
                     MessageId question = MessageId.next();
-                    messages.add(question, said.session(), new Asked(said.text(), kept, said.selected()), null);
+                    messages.add(
+                            question,
+                            said.session(),
+                            new Asked(said.text(), kept, said.selected()),
+                            null);
                     TaskId task = null;
                     if (checked != null) {
-                        Wording wording = new Wording(said.text(), reply.refinedPrompt(), reply.language());
+                        Wording wording =
+                                new Wording(said.text(), reply.refinedPrompt(), reply.language());
                         task = submissions.submit(checked, wording).id();
                     }
                     Answered body = reply.answering(question);
@@ -125,8 +155,10 @@ class Conversation {
     private Attachment keep(Source source) {
         return switch (source) {
             case Source.Stored stored ->
-                    new Attachment(stored.image().file(), stored.size(), stored.image().id().value());
-            case Source.Sent sent -> new Attachment(submissions.keep(sent.bytes()), sent.size(), null);
+                    new Attachment(
+                            stored.image().file(), stored.size(), stored.image().id().value());
+            case Source.Sent sent ->
+                    new Attachment(submissions.keep(sent.bytes()), sent.size(), null);
             case Source.Kept kept -> new Attachment(kept.key(), kept.size(), null);
         };
     }

@@ -17,14 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param task the answer's task; the message follows it
  */
 record Message(
-        MessageId id, SessionId session, int sequence, Body body, @Nullable TaskId task, Instant createdAt) {
+        MessageId id,
+        SessionId session,
+        int sequence,
+        Body body,
+        @Nullable TaskId task,
+        Instant createdAt) {
 
     /** What is kept of a message besides its place. */
     sealed interface Body {
         String content();
 
         /** Of the user. */
-        record Asked(String content, List<Attachment> attachments, List<MessageId> selected) implements Body {}
+        record Asked(String content, List<Attachment> attachments, List<MessageId> selected)
+                implements Body {}
 
         /**
          * Of Easel.

@@ -13,13 +13,18 @@ import java.util.Optional;
 final class MessageFields {
     private static final int MAX_TEXT = 8000;
     private static final Field<String> MESSAGE =
-            FieldTypes.filled("message", MAX_TEXT).about("What you want.").example("a cat on the beach at sunset");
+            FieldTypes.filled("message", MAX_TEXT)
+                    .about("What you want.")
+                    .example("a cat on the beach at sunset");
     private static final Field<String> PROMPT = FieldTypes.filled("prompt", MAX_TEXT);
 
     static final Field<List<MessageId>> SELECTED =
             FieldTypes.list(
                             FieldTypes.parsed(
-                                    "selected_messages", new MessageId("-"), MessageFields::id, "must be ids of messages"),
+                                    "selected_messages",
+                                    new MessageId("-"),
+                                    MessageFields::id,
+                                    "must be ids of messages"),
                             20)
                     .orElse(List.of())
                     .about("Messages whose images are meant.");
@@ -40,14 +45,21 @@ final class MessageFields {
         }
         Map<String, Object> overrides = new LinkedHashMap<>();
         if (raw instanceof Map<?, ?> object) {
-            object.forEach((name, value) -> Optional.ofNullable(value).ifPresent(v -> overrides.put(String.valueOf(name), v)));
+            object.forEach(
+                    (name, value) ->
+                            Optional.ofNullable(value)
+                                    .ifPresent(v -> overrides.put(String.valueOf(name), v)));
         } else {
-            in.reject("feature_params", "must be an object of the feature's fields, like {\"resolution\": \"1k\"}");
+            in.reject(
+                    "feature_params",
+                    "must be an object of the feature's fields, like {\"resolution\": \"1k\"}");
         }
         return overrides;
     }
 
     private static Optional<MessageId> id(String text) {
-        return text.isBlank() || text.length() > 64 ? Optional.empty() : Optional.of(new MessageId(text));
+        return text.isBlank() || text.length() > 64
+                ? Optional.empty()
+                : Optional.of(new MessageId(text));
     }
 }

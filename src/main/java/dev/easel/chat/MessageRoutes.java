@@ -9,9 +9,9 @@ import dev.easel.http.Problem;
 import dev.easel.id.MessageId;
 import dev.easel.id.SessionId;
 import dev.easel.id.UserId;
-import dev.easel.task.form.ImageField;
 import dev.easel.task.TaskView;
 import dev.easel.task.Tasks;
+import dev.easel.task.form.ImageField;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -29,14 +29,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code …/sessions/{id}} with its history, and {@code …/messages}: say something, read it again. */
+/**
+ * {@code …/sessions/{id}} with its history, and {@code …/messages}: say something, read it again.
+ */
 @RestController
 @RequestMapping
 @Tag(name = "Chat")
 class MessageRoutes {
     private static final Field<String> SESSION = FieldTypes.filled("session_id", 64).require();
     private static final Field<Integer> LIMIT = FieldTypes.integer("limit", 1, 500).orElse(200);
-    private static final Field<Integer> CURSOR = FieldTypes.integer("cursor", 0, Integer.MAX_VALUE).orElse(0);
+    private static final Field<Integer> CURSOR =
+            FieldTypes.integer("cursor", 0, Integer.MAX_VALUE).orElse(0);
     private static final ImageField IMAGE = ImageField.IMAGE;
     private static final ImageField REFERENCE = ImageField.OPTIONAL_REFERENCE;
 
@@ -74,7 +77,9 @@ class MessageRoutes {
     @Parameter(name = "user_id", example = "user_123")
     @Parameter(name = "limit", example = "200")
     @Parameter(name = "cursor", description = "`next` of the page before")
-    History history(@PathVariable String sessionId, @Parameter(hidden = true) @RequestParam Map<String, String> query) {
+    History history(
+            @PathVariable String sessionId,
+            @Parameter(hidden = true) @RequestParam Map<String, String> query) {
         FieldReader in = FieldReader.ofQuery(query);
         int limit = in.get(LIMIT);
         int after = in.get(CURSOR);
@@ -108,8 +113,11 @@ class MessageRoutes {
     }
 
     @PostMapping("/api/v1/chat/sessions/{sessionId}/messages")
-    @Operation(summary = "Say something: `{\"user_id\": \"user_123\", \"message\": \"a cat on the beach\"}`")
-    MessageView send(@PathVariable String sessionId, @Parameter(hidden = true) Form form) throws InterruptedException {
+    @Operation(
+            summary =
+                    "Say something: `{\"user_id\": \"user_123\", \"message\": \"a cat on the beach\"}`")
+    MessageView send(@PathVariable String sessionId, @Parameter(hidden = true) Form form)
+            throws InterruptedException {
         return send(new FieldReader(form), sessionId);
     }
 
@@ -145,7 +153,11 @@ class MessageRoutes {
         var ids = page.stream().map(Message::task).flatMap(Stream::ofNullable).toList();
         Map<?, TaskView> views = tasks.views(ids);
         return page.stream()
-                .map(message -> MessageView.of(message, message.task() == null ? null : views.get(message.task())))
+                .map(
+                        message ->
+                                MessageView.of(
+                                        message,
+                                        message.task() == null ? null : views.get(message.task())))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -62,7 +62,8 @@ class MessageStore {
     List<Message> page(SessionId session, int after, int limit) {
         return db.read(
                 sql ->
-                        sql.sql("select * from message where session_id = :s and seq > :after order by seq limit :n")
+                        sql.sql(
+                                        "select * from message where session_id = :s and seq > :after order by seq limit :n")
                                 .param("s", session.value())
                                 .param("after", after)
                                 .param("n", limit)
@@ -74,7 +75,8 @@ class MessageStore {
     List<Message> latest(SessionId session, int limit) {
         return db.read(
                 sql ->
-                        sql.sql("select * from message where session_id = :s order by seq desc limit :n")
+                        sql.sql(
+                                        "select * from message where session_id = :s order by seq desc limit :n")
                                 .param("s", session.value())
                                 .param("n", limit)
                                 .query(MessageStore::row)
@@ -83,7 +85,8 @@ class MessageStore {
 
     private static Message row(ResultSet row, int number) throws SQLException {
         String task = row.getString("task_id");
-        Class<? extends Body> type = row.getString("role").equals("user") ? Asked.class : Answered.class;
+        Class<? extends Body> type =
+                row.getString("role").equals("user") ? Asked.class : Answered.class;
         return new Message(
                 new MessageId(row.getString("id")),
                 new SessionId(row.getString("session_id")),

@@ -71,7 +71,8 @@ record MessageView(
     }
 
     private static MessageView answered(Message message, Answered said, @Nullable TaskView task) {
-        TaskError error = said.error() == null ? null : new TaskError("not_possible", said.error(), false);
+        TaskError error =
+                said.error() == null ? null : new TaskError("not_possible", said.error(), false);
         return new MessageView(
                 message.id().value(),
                 message.session().value(),
@@ -83,10 +84,14 @@ record MessageView(
                 said.parameters(),
                 said.refinedPrompt(),
                 task == null ? null : task.taskId(),
-                task != null ? task.status() : error == null ? TaskStatus.COMPLETED : TaskStatus.FAILED,
+                task != null
+                        ? task.status()
+                        : error == null ? TaskStatus.COMPLETED : TaskStatus.FAILED,
                 task == null ? 1 : task.progress(),
                 task == null ? List.of() : task.uploadedUrls(),
-                task == null ? List.of() : task.images().stream().map(TaskView.ImageView::imageId).toList(),
+                task == null
+                        ? List.of()
+                        : task.images().stream().map(TaskView.ImageView::imageId).toList(),
                 task == null ? List.of() : task.notes(),
                 said.suggestions(),
                 task == null ? error : task.error(),

@@ -15,9 +15,12 @@ class OwnSessions {
         this.sessions = sessions;
     }
 
-    /** @param user null where the id alone is enough */
+    /**
+     * @param user null where the id alone is enough
+     */
     Session find(String id, @Nullable String user) {
-        boolean possible = !id.isBlank() && id.length() <= 64 && (user == null || UserId.isValid(user));
+        boolean possible =
+                !id.isBlank() && id.length() <= 64 && (user == null || UserId.isValid(user));
         if (!possible) {
             throw Problem.notFound("session", id);
         }

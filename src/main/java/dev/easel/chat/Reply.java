@@ -74,7 +74,9 @@ record Reply(
         String why =
                 problem.errors().isEmpty()
                         ? String.valueOf(problem.getMessage())
-                        : problem.errors().stream().map(FieldError::message).collect(Collectors.joining("; "));
+                        : problem.errors().stream()
+                                .map(FieldError::message)
+                                .collect(Collectors.joining("; "));
         return new Reply(
                 Phrases.of(language).say("failed", why),
                 null,

@@ -34,11 +34,19 @@ class SessionRoutes {
     private static final Field<String> NEW_TITLE = TITLE.require();
     private static final Field<Integer> LIMIT = FieldTypes.integer("limit", 1, 200).orElse(50);
     private static final Field<SessionId> CURSOR =
-            FieldTypes.parsed("cursor", new SessionId("-"), SessionRoutes::cursor, "must be 'next' of the page before");
+            FieldTypes.parsed(
+                    "cursor",
+                    new SessionId("-"),
+                    SessionRoutes::cursor,
+                    "must be 'next' of the page before");
 
     /** A session as the API shows it. */
     record SessionView(
-            String sessionId, String userId, @Nullable String title, Instant createdAt, Instant updatedAt) {
+            String sessionId,
+            String userId,
+            @Nullable String title,
+            Instant createdAt,
+            Instant updatedAt) {
         static SessionView of(Session session) {
             return new SessionView(
                     session.id().value(),
@@ -107,7 +115,8 @@ class SessionRoutes {
     @DeleteMapping("/{sessionId}")
     @Operation(summary = "Delete a session and its messages; its images stay in the gallery")
     Deleted delete(
-            @PathVariable String sessionId, @RequestParam(name = "user_id", required = false) @Nullable String user) {
+            @PathVariable String sessionId,
+            @RequestParam(name = "user_id", required = false) @Nullable String user) {
         sessions.delete(own.find(sessionId, user).id());
         return new Deleted(sessionId, true, "The session is gone; its images stay in the gallery.");
     }

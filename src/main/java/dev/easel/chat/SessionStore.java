@@ -55,7 +55,9 @@ class SessionStore {
 
     List<Session> page(UserId user, @Nullable SessionId before, int limit) {
         String from = before == null ? "" : " and id < :before";
-        String query = "select * from session where user_id = :user%s order by id desc limit :n".formatted(from);
+        String query =
+                "select * from session where user_id = :user%s order by id desc limit :n"
+                        .formatted(from);
         return db.read(
                 sql ->
                         sql.sql(query)
@@ -75,11 +77,15 @@ class SessionStore {
                                 .update());
     }
 
-    /** Marks the session as used, names it if it has no name, and keeps others from adding to it meanwhile. */
+    /**
+     * Marks the session as used, names it if it has no name, and keeps others from adding to it
+     * meanwhile.
+     */
     void touch(SessionId id, String titleIfNone) {
         db.write(
                 sql ->
-                        sql.sql("update session set updated_at = :now, title = coalesce(title, :title) where id = :id")
+                        sql.sql(
+                                        "update session set updated_at = :now, title = coalesce(title, :title) where id = :id")
                                 .param("now", clock.millis())
                                 .param("title", titleIfNone)
                                 .param("id", id.value())
@@ -88,7 +94,11 @@ class SessionStore {
 
     /** Deletes session and messages; images stay in the gallery. */
     void delete(SessionId id) {
-        db.write(sql -> sql.sql("delete from session where id = :id").param("id", id.value()).update());
+        db.write(
+                sql ->
+                        sql.sql("delete from session where id = :id")
+                                .param("id", id.value())
+                                .update());
     }
 
     private static Session row(ResultSet row, int number) throws SQLException {

@@ -16,7 +16,12 @@ final class TaskForms {
 
     private TaskForms() {}
 
-    static Form of(Feature feature, Reading reading, Said said, Pictures pictures, Map<String, Object> asked) {
+    static Form of(
+            Feature feature,
+            Reading reading,
+            Said said,
+            Pictures pictures,
+            Map<String, Object> asked) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (hasPrompt(feature)) {
             values.put("prompt", reading.prompt().subject());
@@ -26,14 +31,20 @@ final class TaskForms {
         }
         values.putAll(asked);
         if (feature == Feature.IMAGE_EXPAND && pictures.image() != null && !hasExtent(asked)) {
-            int share = (int) Math.clamp(Math.round(pictures.image().size().width() * DEFAULT_SHARE), 1, 2048);
+            int share =
+                    (int)
+                            Math.clamp(
+                                    Math.round(pictures.image().size().width() * DEFAULT_SHARE),
+                                    1,
+                                    2048);
             values.put("left", share);
             values.put("right", share);
         }
         if (feature != Feature.IMAGE_GENERATION && pictures.image() != null) {
             values.put(Role.IMAGE.word(), pictures.image());
         }
-        if ((feature == Feature.STYLE_TRANSFER || feature == Feature.RELIGHT) && pictures.reference() != null) {
+        if ((feature == Feature.STYLE_TRANSFER || feature == Feature.RELIGHT)
+                && pictures.reference() != null) {
             values.put(Role.REFERENCE_IMAGE.word(), pictures.reference());
         }
         values.put("user_id", said.user().value());

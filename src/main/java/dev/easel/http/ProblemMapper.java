@@ -99,7 +99,8 @@ class ProblemMapper extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem && (problem.getType() == null || problem.getType().equals(BLANK))) {
+        if (body instanceof ProblemDetail problem
+                && (problem.getType() == null || problem.getType().equals(BLANK))) {
             HttpStatus known = HttpStatus.resolve(status.value());
             problem.setType(type(known == null ? "http_" + status.value() : known.name()));
         }

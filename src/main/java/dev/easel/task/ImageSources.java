@@ -75,8 +75,8 @@ public class ImageSources {
     }
 
     /**
-     * The image under that name; a {@link Problem} says what is wrong with it. Code may put a {@link Source} into a form;
-     * no request can.
+     * The image under that name; a {@link Problem} says what is wrong with it. Code may put a
+     * {@link Source} into a form; no request can.
      */
     public Source resolve(Form form, String name, UserId user) {
         byte[] file = form.file(name);

@@ -177,7 +177,8 @@ public class Submissions {
                                                     stored.image().id());
                                     case Source.Sent sent ->
                                             new Input(field.role(), keep(sent.bytes()), null);
-                                    case Source.Kept kept -> new Input(field.role(), kept.key(), null);
+                                    case Source.Kept kept ->
+                                            new Input(field.role(), kept.key(), null);
                                 }));
         return inputs;
     }

@@ -18,14 +18,22 @@ class Wordings {
         this.understanding = understanding;
     }
 
-    /** The prompt decides the language; where there is none, {@code languages} (the header Accept-Language) does. */
+    /**
+     * The prompt decides the language; where there is none, {@code languages} (the header
+     * Accept-Language) does.
+     */
     Wording of(ImageRequest request, @Nullable String languages) {
         if (request.prompt().isBlank()) {
-            boolean vietnamese = languages != null && languages.strip().toLowerCase(Locale.ROOT).startsWith("vi");
+            boolean vietnamese =
+                    languages != null
+                            && languages.strip().toLowerCase(Locale.ROOT).startsWith("vi");
             return new Wording(null, null, vietnamese ? "vi" : "en");
         }
         Reading reading = understanding.readAs(request.feature(), request.prompt());
-        boolean refines = request.feature() == Feature.IMAGE_GENERATION || request.feature() == Feature.REIMAGINE;
-        return new Wording(null, refines ? reading.prompt().prompt() : null, reading.language().getLanguage());
+        boolean refines =
+                request.feature() == Feature.IMAGE_GENERATION
+                        || request.feature() == Feature.REIMAGINE;
+        return new Wording(
+                null, refines ? reading.prompt().prompt() : null, reading.language().getLanguage());
     }
 }
