@@ -9,6 +9,9 @@ import dev.easel.engine.retoucher.paint.Faces;
 import dev.easel.engine.retoucher.paint.Lab;
 import dev.easel.engine.retoucher.paint.Ramp;
 import dev.easel.engine.retoucher.paint.Skin;
+import dev.easel.engine.retoucher.stroke.Manner;
+import dev.easel.engine.retoucher.stroke.Painting;
+import dev.easel.engine.retoucher.stroke.PatchLibrary;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 
@@ -22,6 +25,7 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
     private static final float PORTRAIT_STRUCTURE = 0.85f;
     private static final float SKIN_KEPT = 0.45f;
     private static final float PORTRAIT_SKIN_KEPT = 0.6f;
+    private static final float OWN_COLOUR = 0.45f;
     private static final double STATISTICS = 0.5;
 
     /** Below this style strength the painting is faded in. */
@@ -85,6 +89,8 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
                         (float) request.styleStrength(),
                         (float) request.structureStrength(),
                         Math.clamp(1.25f - library.energy() / 7, 0, 0.8f),
+                        OWN_COLOUR * (float) request.styleStrength(),
+                        0,
                         seed);
         return Painting.of(base, structure, library, manner, progress.part(0.15, 1));
     }

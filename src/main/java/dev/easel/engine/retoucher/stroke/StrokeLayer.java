@@ -1,4 +1,4 @@
-package dev.easel.engine.retoucher.style;
+package dev.easel.engine.retoucher.stroke;
 
 import dev.easel.engine.retoucher.core.ColorPlanes;
 import dev.easel.engine.retoucher.core.Randoms;
@@ -118,13 +118,6 @@ record StrokeLayer(int index, float half, Canvas canvas, Motif motif, PatchLibra
         float structure = motif.structure().values()[i];
         float aspect = 1 + (ASPECT - 1) * Math.min(1, 0.35f + coherence);
         float size = Math.max(3, half * (1.25f - 0.5f * structure));
-        float own = 0.45f * (1 - structure) * manner.style();
-        ColorPlanes wanted = motif.colours();
-        float[] offset = {
-            (patch.l() - wanted.first().values()[i]) * own,
-            (patch.a() - wanted.second().values()[i]) * own,
-            (patch.b() - wanted.third().values()[i]) * own
-        };
         return new Stroke(
                 x,
                 y,
@@ -135,9 +128,25 @@ record StrokeLayer(int index, float half, Canvas canvas, Motif motif, PatchLibra
                 patch,
                 (float) Math.cos(turn),
                 (float) Math.sin(turn),
-                offset,
+                offset(i, patch, manner, random),
                 0.25f + 0.65f * structure,
                 GAIN[index] * Math.min(1.15f, 0.25f + 0.9f * manner.style()));
+    }
+
+    /** How the stroke's colour departs from the wanted one: towards its patch, and by chance. */
+    private float[] offset(
+            int i, PatchLibrary.Patch patch, Manner manner, SplittableRandom random) {
+        float own = manner.ownColour() * (1 - motif.structure().values()[i]);
+        double spread = 9 * manner.variation() * (1 - 0.5 * motif.structure().values()[i]);
+        ColorPlanes wanted = motif.colours();
+        return new float[] {
+            (patch.l() - wanted.first().values()[i]) * own
+                    + (float) (random.nextGaussian() * spread * 0.6),
+            (patch.a() - wanted.second().values()[i]) * own
+                    + (float) (random.nextGaussian() * spread * 0.5),
+            (patch.b() - wanted.third().values()[i]) * own
+                    + (float) (random.nextGaussian() * spread * 0.8)
+        };
     }
 
     /** The best of some random patches: near in colour, clear in direction, typical in texture. */

@@ -1,4 +1,4 @@
-package dev.easel.engine.retoucher.style;
+package dev.easel.engine.retoucher.stroke;
 
 /**
  * One stroke: a piece of the reference, turned and laid on the canvas.

@@ -1,4 +1,4 @@
-package dev.easel.engine.retoucher.style;
+package dev.easel.engine.retoucher.stroke;
 
 import dev.easel.engine.retoucher.core.ColorPlanes;
 import dev.easel.engine.retoucher.core.Gradients;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param typical strength of the calmer half of its patches: brushwork, not contours of things
  * @param coherence how clearly its strokes have directions, 0–1
  */
-record PatchLibrary(
+public record PatchLibrary(
         float width,
         PixelSize size,
         float[] detail,
@@ -34,14 +34,14 @@ record PatchLibrary(
     private static final double TYPICAL_QUANTILE = 0.45;
 
     /** A place to cut a stroke from: its mean colour, direction and texture. */
-    record Patch(
+    public record Patch(
             int x, int y, float l, float a, float b, float angle, float coherence, float energy) {}
 
     /** Below this side, in pixels, a painting shows no brushwork. */
-    static final int SMALLEST = 64;
+    public static final int SMALLEST = 64;
 
     /** Reads a painting of at least {@link #SMALLEST} pixels each way, CIELAB. */
-    static PatchLibrary of(ColorPlanes lab) {
+    public static PatchLibrary of(ColorPlanes lab) {
         float width = strokeWidth(lab.first());
         ColorPlanes mean = WideBlur.of(lab, 2.0 * width);
         StructureTensor flow = StructureTensor.of(lab.first(), 1.2 * width);

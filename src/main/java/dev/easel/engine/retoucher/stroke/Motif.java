@@ -1,4 +1,4 @@
-package dev.easel.engine.retoucher.style;
+package dev.easel.engine.retoucher.stroke;
 
 import dev.easel.engine.retoucher.core.ColorPlanes;
 import dev.easel.engine.retoucher.core.Plane;

@@ -1,4 +1,4 @@
-package dev.easel.engine.retoucher.style;
+package dev.easel.engine.retoucher.stroke;
 
 import static org.bytedeco.opencv.global.opencv_imgproc.bilateralFilter;
 
@@ -10,7 +10,7 @@ import dev.easel.engine.retoucher.paint.Ramp;
 import dev.easel.engine.retoucher.paint.WideBlur;
 
 /** Paints a picture, its colours already matched, with the brushwork of a reference. */
-final class Painting {
+public final class Painting {
     private Painting() {}
 
     /**
@@ -18,7 +18,7 @@ final class Painting {
      * @param structure how closely the drawing is kept, 0–1 a pixel
      * @return the painted picture, CIELAB
      */
-    static ColorPlanes of(
+    public static ColorPlanes of(
             ColorPlanes base,
             Plane structure,
             PatchLibrary library,
