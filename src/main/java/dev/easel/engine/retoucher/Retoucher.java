@@ -14,6 +14,7 @@ import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Bilingual;
 import dev.easel.engine.retoucher.cutout.RemoveBackgroundEdit;
 import dev.easel.engine.retoucher.expand.ExpandEdit;
+import dev.easel.engine.retoucher.reimagine.ReimagineEdit;
 import dev.easel.engine.retoucher.style.StyleTransferEdit;
 import dev.easel.engine.retoucher.upscale.UpscaleEdit;
 import dev.easel.image.Feature;
@@ -35,6 +36,7 @@ public class Retoucher implements Engine {
     private final ExpandEdit expand = new ExpandEdit();
     private final StyleTransferEdit style = new StyleTransferEdit();
     private final UpscaleEdit upscale = new UpscaleEdit();
+    private final ReimagineEdit reimagine = new ReimagineEdit();
 
     @Override
     public String name() {
@@ -47,7 +49,8 @@ public class Retoucher implements Engine {
                 Feature.REMOVE_BACKGROUND,
                 Feature.UPSCALE,
                 Feature.IMAGE_EXPAND,
-                Feature.STYLE_TRANSFER);
+                Feature.STYLE_TRANSFER,
+                Feature.REIMAGINE);
     }
 
     @Override
@@ -58,7 +61,7 @@ public class Retoucher implements Engine {
             case Upscale request -> upscale.apply(request, job, progress);
             case Relight _ -> refuse(job);
             case StyleTransfer request -> style.apply(request, job, progress);
-            case Reimagine _ -> refuse(job);
+            case Reimagine request -> reimagine.apply(request, job, progress);
             case Generate _ -> refuse(job);
         };
     }

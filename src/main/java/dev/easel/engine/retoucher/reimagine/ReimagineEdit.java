@@ -1,0 +1,55 @@
+package dev.easel.engine.retoucher.reimagine;
+
+import dev.easel.engine.EngineResult;
+import dev.easel.engine.ImageRequest.Reimagine;
+import dev.easel.engine.Inputs.Role;
+import dev.easel.engine.Job;
+import dev.easel.engine.Progress;
+import dev.easel.engine.retoucher.core.Alpha;
+import dev.easel.engine.retoucher.core.ColorPlanes;
+import dev.easel.engine.retoucher.core.ColorSpace;
+import dev.easel.engine.retoucher.core.Edit;
+import dev.easel.engine.retoucher.core.Resize;
+import dev.easel.engine.retoucher.paint.FullSize;
+import dev.easel.engine.retoucher.reimagine.look.Scene;
+import dev.easel.engine.retoucher.reimagine.look.Setting;
+import dev.easel.image.Pixels;
+import java.util.List;
+
+/** Redoes a picture in the looks its prompt names, or in a variation the seed chooses. */
+public final class ReimagineEdit implements Edit<Reimagine> {
+    /** Long side of what is painted; larger pictures get their detail back afterwards. */
+    private static final int WORKING_SIDE = 1280;
+
+    private final WishReader reader = new WishReader();
+
+    @Override
+    public EngineResult apply(Reimagine request, Job job, Progress progress) {
+        progress.at(0);
+        Wish wish = reader.read(request.prompt());
+        Pixels image = Framing.of(job.inputs().get(Role.IMAGE), request.aspectRatio());
+        if (Alpha.isEmpty(image)) {
+            return new EngineResult.Picture(image, List.of());
+        }
+        progress.at(0.05);
+        Plan plan = Plan.of(wish, request.imagination(), job.seed());
+        Pixels small = Resize.AREA.to(image.size().within(WORKING_SIDE), image);
+        ColorPlanes before = ColorSpace.SRGB.of(small);
+        ColorPlanes after = painted(before, plan, job.seed(), progress.part(0.1, 0.92));
+        progress.at(0.95);
+        Pixels result = FullSize.of(image, before, after, plan.detail());
+        return new EngineResult.Picture(result, Notes.of(wish, job.language()));
+    }
+
+    private static ColorPlanes painted(
+            ColorPlanes before, Plan plan, long seed, Progress progress) {
+        Scene scene = new Scene(before);
+        ColorPlanes picture = before;
+        int done = 0;
+        for (Plan.Step step : plan.steps()) {
+            picture = step.painter().paint(picture, new Setting(step.amount(), seed, scene));
+            progress.at((double) ++done / plan.steps().size());
+        }
+        return picture;
+    }
+}
