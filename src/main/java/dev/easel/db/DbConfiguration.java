@@ -1,12 +1,14 @@
 package dev.easel.db;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 
 /** Settings → dialect → two pools → {@link Database}; Flyway migrates through the primary one. */
@@ -25,8 +27,15 @@ class DbConfiguration {
         this.dialect = Dialect.of(url);
     }
 
+    /** Held as long as the server lives; a shared database needs no folder of its own. */
+    @Bean
+    AutoCloseable dataFolder(@Value("${easel.data}") Path data) {
+        return dialect.shared() ? () -> {} : DataFolder.claim(data.toAbsolutePath());
+    }
+
     @Bean
     @Primary
+    @DependsOn("dataFolder")
     HikariDataSource writes() {
         return new HikariDataSource(dialect.writing(settings));
     }
