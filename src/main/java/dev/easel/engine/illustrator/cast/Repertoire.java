@@ -1,9 +1,23 @@
 package dev.easel.engine.illustrator.cast;
 
 import dev.easel.engine.illustrator.cast.hero.Hero;
+import dev.easel.engine.illustrator.cast.hero.animal.Bear;
+import dev.easel.engine.illustrator.cast.hero.animal.Bird;
+import dev.easel.engine.illustrator.cast.hero.animal.Butterfly;
 import dev.easel.engine.illustrator.cast.hero.animal.Cat;
+import dev.easel.engine.illustrator.cast.hero.animal.Cow;
+import dev.easel.engine.illustrator.cast.hero.animal.Deer;
 import dev.easel.engine.illustrator.cast.hero.animal.Dog;
+import dev.easel.engine.illustrator.cast.hero.animal.Elephant;
+import dev.easel.engine.illustrator.cast.hero.animal.Fish;
+import dev.easel.engine.illustrator.cast.hero.animal.Fox;
 import dev.easel.engine.illustrator.cast.hero.animal.Horse;
+import dev.easel.engine.illustrator.cast.hero.animal.Lion;
+import dev.easel.engine.illustrator.cast.hero.animal.Pig;
+import dev.easel.engine.illustrator.cast.hero.animal.Rabbit;
+import dev.easel.engine.illustrator.cast.hero.building.House;
+import dev.easel.engine.illustrator.cast.hero.people.Look;
+import dev.easel.engine.illustrator.cast.hero.people.Person;
 import dev.easel.engine.illustrator.cast.hero.plant.Bouquet;
 import dev.easel.engine.illustrator.cast.hero.plant.Palm;
 import dev.easel.engine.illustrator.cast.hero.plant.Pine;
@@ -13,6 +27,7 @@ import dev.easel.engine.illustrator.cast.hero.thing.Balloon;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Car;
 import dev.easel.engine.illustrator.cast.hero.vehicle.SportsCar;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Which heroes are drawn by program, by kind. */
@@ -22,7 +37,9 @@ final class Repertoire {
     static Map<String, Hero> heroes() {
         Map<String, Hero> heroes = new HashMap<>();
         animals(heroes);
+        people(heroes);
         vehicles(heroes);
+        buildings(heroes);
         plants(heroes);
         things(heroes);
         return Map.copyOf(heroes);
@@ -31,12 +48,35 @@ final class Repertoire {
     private static void animals(Map<String, Hero> heroes) {
         heroes.put("cat", new Cat());
         heroes.put("dog", new Dog());
+        heroes.put("bird", new Bird());
+        heroes.put("fish", new Fish());
+        heroes.put("butterfly", new Butterfly());
         heroes.put("horse", new Horse());
+        heroes.put("cow", new Cow());
+        heroes.put("pig", new Pig());
+        heroes.put("bear", new Bear());
+        heroes.put("fox", new Fox());
+        heroes.put("deer", new Deer());
+        heroes.put("lion", new Lion());
+        heroes.put("elephant", new Elephant());
+        heroes.put("rabbit", new Rabbit());
+    }
+
+    private static void people(Map<String, Hero> heroes) {
+        for (Look look : Look.values()) {
+            String kind = look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            heroes.put(kind, new Person(look));
+        }
     }
 
     private static void vehicles(Map<String, Hero> heroes) {
         heroes.put("car", new Car());
         heroes.put("sports-car", new SportsCar());
+    }
+
+    private static void buildings(Map<String, Hero> heroes) {
+        heroes.put("house", new House(false));
+        heroes.put("cottage", new House(true));
     }
 
     private static void plants(Map<String, Hero> heroes) {

@@ -33,7 +33,12 @@ record Pelt(int main, int dark, int pale, int line) {
         return Tone.mix(main, pale, t);
     }
 
+    /** Short hair lies smooth; below a few units it is bare skin. */
     static Matter fur(double length, Flow flow) {
-        return Matter.SOFT.coated(Coat.fur(length, flow));
+        if (length < 7.5) {
+            return Matter.SOFT.glossy(0.12);
+        }
+        double ruffle = Math.clamp(length / 80, 0.1, 0.34);
+        return Matter.SOFT.coated(Coat.fur(length, flow).ruffled(ruffle));
     }
 }
