@@ -9,12 +9,12 @@ import dev.easel.engine.retoucher.core.Alpha;
 import dev.easel.engine.retoucher.core.Bilingual;
 import dev.easel.engine.retoucher.core.Edit;
 import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.engine.retoucher.cutout.SubjectMap;
 import dev.easel.engine.retoucher.patch.Canvas;
 import dev.easel.engine.retoucher.patch.Completion;
 import dev.easel.engine.retoucher.patch.PatchImage;
 import dev.easel.engine.retoucher.patch.SeamBlend;
 import dev.easel.engine.retoucher.patch.SourceMap;
-import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,10 +71,10 @@ public final class ExpandEdit implements Edit<Expand> {
 
     private static void continuePatches(
             Pixels picture, Layout layout, long seed, Pixels result, Progress progress) {
-        PixelSize work = layout.workSource();
-        Plane reluctance = Plane.zeros(work.width(), work.height());
-        Canvas canvas = WorkCanvas.of(picture, layout, reluctance);
-        Completion.Result filled = new Completion(canvas, seed).run(progress.part(0.05, 0.8));
+        Pixels source = WorkCanvas.source(picture, layout);
+        Plane subject = SubjectMap.of(source, progress.part(0, 0.2));
+        Canvas canvas = WorkCanvas.of(source, layout, subject);
+        Completion.Result filled = new Completion(canvas, seed).run(progress.part(0.2, 0.8));
         SourceMap origins = SourceMap.of(filled, canvas.hole());
         PatchImage blended = filled.picture();
         new SeamBlend(blended, canvas.hole(), origins).run(progress.part(0.8, 0.95));

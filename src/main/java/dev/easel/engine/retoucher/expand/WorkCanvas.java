@@ -19,10 +19,11 @@ final class WorkCanvas {
     /**
      * The canvas to complete.
      *
-     * @param reluctance of the source, in the working size of {@code layout}
+     * @param sourcePart what {@link #source} answered
+     * @param reluctance of each of its pixels to be copied, 0–1
      */
-    static Canvas of(Pixels picture, Layout layout, Plane reluctance) {
-        PatchImage source = PatchImage.of(source(picture, layout));
+    static Canvas of(Pixels sourcePart, Layout layout, Plane reluctance) {
+        PatchImage source = PatchImage.of(sourcePart);
         PixelSize all = layout.work();
         PatchImage image = PatchImage.blank(all.width(), all.height());
         Mask hole = Mask.none(all.width(), all.height()).not();

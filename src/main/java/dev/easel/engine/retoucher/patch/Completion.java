@@ -1,7 +1,6 @@
 package dev.easel.engine.retoucher.patch;
 
 import dev.easel.engine.Progress;
-import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Plane;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +77,7 @@ public final class Completion {
 
     /** One level of the pyramid. */
     private record Level(Canvas canvas, int depth, long seed) {
+        private static final double ANCHOR = 8;
         private static final double FADE = 16;
         private static final double DEEPEST = 80;
         private static final int FINE_PASSES = 2;
@@ -93,7 +93,7 @@ public final class Completion {
             PatchField field;
             if (coarser == null) {
                 field = new PatchField(targets, sources, seed);
-                mirror(target);
+                FirstGuess.fill(target, canvas);
                 field.score(target, canvas.picture(), extra);
                 sweep(field, target, extra, -1, FIRST_PASSES);
             } else {
@@ -132,7 +132,7 @@ public final class Completion {
             };
         }
 
-        /** Patches near known pixels count more. */
+        /** Patches near known pixels count more, those that overlap them most. */
         private Plane trust() {
             Plane depths = canvas.hole().depth();
             Plane out = Plane.zeros(canvas.width(), canvas.height());
@@ -140,28 +140,11 @@ public final class Completion {
             for (int i = 0; i < out.values().length; i++) {
                 int x = i % canvas.width() + half;
                 int y = i / canvas.width() + half;
-                out.values()[i] =
-                        (float) Math.exp(-Math.min(depths.atClamped(x, y), DEEPEST) / FADE);
+                float depth = depths.atClamped(x, y);
+                double anchor = depth <= half ? ANCHOR : 1;
+                out.values()[i] = (float) (anchor * Math.exp(-Math.min(depth, DEEPEST) / FADE));
             }
             return out;
-        }
-
-        private void mirror(PatchImage image) {
-            Mask hole = canvas.hole();
-            Canvas.Region known = canvas.known();
-            PatchImage from = canvas.picture();
-            for (int i = 0; i < hole.values().length; i++) {
-                if (hole.values()[i]) {
-                    int x = known.mirrorX(i % hole.width());
-                    int y = known.mirrorY(i / hole.width());
-                    System.arraycopy(
-                            from.data(),
-                            (y * hole.width() + x) * PatchImage.CHANNELS,
-                            image.data(),
-                            i * PatchImage.CHANNELS,
-                            PatchImage.CHANNELS);
-                }
-            }
         }
     }
 }

@@ -15,7 +15,7 @@ final class LayeredCost implements MatchCost {
     private static final float HEIGHT_WEIGHT = 12_000;
 
     private static final float FARTHEST = 0.3f;
-    private static final float RELUCTANCE_WEIGHT = 2_500;
+    private static final float RELUCTANCE_WEIGHT = 6_000;
     private static final float USAGE_WEIGHT = 12;
     private final int width;
     private final int[] anchorRow;
