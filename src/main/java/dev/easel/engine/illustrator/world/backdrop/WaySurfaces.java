@@ -1,0 +1,71 @@
+package dev.easel.engine.illustrator.world.backdrop;
+
+import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Noise;
+
+/** What ways are made of. */
+final class WaySurfaces {
+    private static final double OVERLAP = 0.02;
+
+    private WaySurfaces() {}
+
+    /** Asphalt with gravel shoulders, edge lines and a dashed middle. */
+    static Way.Surface road(View view) {
+        var p = view.palette();
+        int asphalt = Colors.mix(p.lit(0x6A6B72), p.shadow(), 0.16);
+        int gravel = p.lit(0xB9A98A);
+        int line = p.lit(0xF1EDE0);
+        int dash = p.lit(0xF2C744);
+        int far = p.haze();
+        return (g, strip, haze) -> {
+            double worn = 0.02 * Noise.perlin(strip.number() * 0.37, 0.5, 9);
+            g.setColor(Colors.awt(Colors.blend(gravel, far, haze), 0.75));
+            g.fill(strip.band(-1.12, 1.12));
+            int body = Colors.tone(Colors.blend(asphalt, far, haze), worn, 1);
+            g.setColor(Colors.awt(body, 1));
+            g.fill(strip.band(-1, 1));
+            g.setColor(Colors.awt(Colors.shift(body, -9), 0.5));
+            g.fill(strip.band(-0.62, -0.3));
+            g.fill(strip.band(0.3, 0.62));
+            g.setColor(Colors.awt(Colors.blend(line, far, haze), 0.85));
+            g.fill(strip.band(-0.93, -0.87));
+            g.fill(strip.band(0.87, 0.93));
+            if (strip.number() % 4 < 2) {
+                g.setColor(Colors.awt(Colors.blend(dash, far, haze), 0.95));
+                g.fill(strip.band(-0.035, 0.035));
+            }
+        };
+    }
+
+    /** Trodden earth, lighter in the middle. */
+    static Way.Surface path(View view) {
+        var p = view.palette();
+        int earth = p.lit(0xD9C08C);
+        int edge = p.lit(0xB79F66);
+        return (g, strip, haze) -> {
+            double uneven = 0.16 * Noise.perlin(strip.number() * 0.9, 1.5, 11);
+            g.setColor(Colors.awt(Colors.blend(edge, p.haze(), haze), 0.8));
+            g.fill(strip.band(-1.05 - uneven, 1.05 - uneven));
+            g.setColor(Colors.awt(Colors.blend(earth, p.haze(), haze), 0.95));
+            g.fill(strip.band(-0.8 + uneven, 0.8 + OVERLAP));
+        };
+    }
+
+    /** Water that shows the sky between darker banks. */
+    static Way.Surface stream(View view) {
+        var p = view.palette();
+        int bank = p.lit(0x7A8A50);
+        int sky = Colors.mix(p.sky().get(3), p.lit(0x5FA6CF), 0.35);
+        int bright = Colors.mix(p.horizon(), 0xFFFFFF, 0.3);
+        return (g, strip, haze) -> {
+            double uneven = 0.2 * Noise.perlin(strip.number() * 0.7, 2.5, 13);
+            g.setColor(Colors.awt(Colors.blend(bank, p.haze(), haze), 0.9));
+            g.fill(strip.band(-1.15 - uneven, 1.15 - uneven));
+            g.setColor(Colors.awt(Colors.blend(sky, p.haze(), haze * 0.6), 1));
+            g.fill(strip.band(-1 - uneven, 1 - uneven));
+            g.setColor(Colors.awt(bright, 0.55));
+            g.fill(strip.band(-0.35 + uneven * 3, -0.1 + uneven * 3));
+            g.fill(strip.band(0.4 - uneven, 0.48 - uneven));
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package dev.easel.engine.illustrator.world.compose;
+
+import dev.easel.engine.illustrator.cast.Cast;
+import dev.easel.engine.illustrator.cast.Traits.Habitat;
+import dev.easel.engine.illustrator.scene.Scene;
+import dev.easel.engine.illustrator.scene.Scene.Setting;
+import dev.easel.engine.illustrator.scene.Subject;
+import dev.easel.engine.illustrator.scene.Subject.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All actors of a scene, each with the stance that its nature, its relation and the setting give.
+ */
+final class Company {
+    private final Scene scene;
+    private final boolean water;
+    private final List<Actor> actors = new ArrayList<>();
+
+    Company(Scene scene, Cast cast, boolean water) {
+        this.scene = scene;
+        this.water = water;
+        for (int i = 0; i < scene.subjects().size(); i++) {
+            Subject subject = scene.subjects().get(i);
+            for (int k = 0; k < subject.count(); k++) {
+                actors.add(new Actor(i, k, subject, cast.traits(subject.kind())));
+            }
+        }
+        actors.forEach(a -> a.stance = stance(a));
+        actors.forEach(this::giveWay);
+    }
+
+    List<Actor> all() {
+        return actors;
+    }
+
+    List<Actor> in(Actor.Stance stance) {
+        return actors.stream().filter(a -> a.stance == stance).toList();
+    }
+
+    /** The first copy of a subject. */
+    Actor first(int index) {
+        return actors.stream().filter(a -> a.index == index).findFirst().orElseThrow();
+    }
+
+    private Actor.Stance stance(Actor a) {
+        Place place = a.place();
+        if (place != null && attaches(place, a)) {
+            return Actor.Stance.ATTACHED;
+        }
+        if (place == Place.ABOVE || flies(a)) {
+            return Actor.Stance.FLYING;
+        }
+        if (place == Place.BEHIND) {
+            return Actor.Stance.BACKGROUND;
+        }
+        if (water && a.traits.habitat() == Habitat.WATER_SURFACE) {
+            return Actor.Stance.FLOATING;
+        }
+        boolean scenery =
+                a.traits.habitat() == Habitat.BUILDING
+                        || a.traits.habitat() == Habitat.PLANT && a.traits.metres() > 2;
+        return scenery && a.index > 0 && place == null
+                ? Actor.Stance.BACKGROUND
+                : Actor.Stance.STANDING;
+    }
+
+    private boolean attaches(Place place, Actor a) {
+        return switch (place) {
+            case ON, IN, INSIDE, RIDING, WEARING, HOLDING -> a.target() < a.index;
+            case UNDER, ABOVE, BEHIND, IN_FRONT_OF, BETWEEN, LEFT_OF, RIGHT_OF, NEXT_TO, AROUND ->
+                    false;
+        };
+    }
+
+    private boolean flies(Actor a) {
+        if (afloat()) {
+            return true;
+        }
+        Habitat habitat = a.traits.habitat();
+        boolean indoors = scene.setting() == Setting.STUDIO;
+        return (habitat == Habitat.SKY || habitat == Habitat.SPACE)
+                && !indoors
+                && !a.subject.traits().contains("standing");
+    }
+
+    /** Whether everything hovers, as in space, under water or among clouds. */
+    private boolean afloat() {
+        return switch (scene.setting()) {
+            case SPACE, UNDERWATER, SKY -> true;
+            default -> false;
+        };
+    }
+
+    /** What another subject stands under or in front of moves to the background. */
+    private void giveWay(Actor a) {
+        if (a.target() < 0 || a.target() >= a.index || a.place() == null) {
+            return;
+        }
+        Actor target = first(a.target());
+        boolean behind = a.related(Place.UNDER) || a.related(Place.IN_FRONT_OF);
+        if (behind && target.stance == Actor.Stance.STANDING) {
+            actors.stream()
+                    .filter(t -> t.index == target.index)
+                    .forEach(t -> t.stance = Actor.Stance.BACKGROUND);
+        }
+    }
+}
