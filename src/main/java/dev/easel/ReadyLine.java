@@ -1,6 +1,8 @@
 package dev.easel;
 
 import dev.easel.http.PublicUrl;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -19,8 +21,11 @@ class ReadyLine {
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null) {
-            String time = "%.1f s".formatted(event.getTimeTaken().toMillis() / 1000.0);
-            System.out.println("Easel is ready at " + urls.root() + " (" + time + ")");
+            System.out.println("Easel is ready at " + urls.root() + seconds(event.getTimeTaken()));
         }
+    }
+
+    private static String seconds(@Nullable Duration time) {
+        return time == null ? "" : " (%.1f s)".formatted(time.toMillis() / 1000.0);
     }
 }
