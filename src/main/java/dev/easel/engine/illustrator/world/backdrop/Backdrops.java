@@ -9,12 +9,24 @@ public final class Backdrops {
     public static Backdrop of(Setting setting) {
         return switch (setting) {
             case BEACH -> new Beach();
+            case SEA -> new Sea();
+            case UNDERWATER -> new Underwater();
             case MOUNTAINS -> new Mountains();
+            case FOREST -> new Forest();
+            case MEADOW -> new Meadow();
+            case DESERT -> new Desert();
+            case SNOW -> new Snow();
+            case LAKE -> new Lake();
+            case VILLAGE -> new Village();
             case CITY -> new City(false);
             case STREET -> new City(true);
-            case MEADOW -> new Meadow();
+            case ROOM -> new Room();
             case TABLE -> new Table();
-            default -> new Mountains();
+            case STUDIO -> new Studio();
+            case SPACE -> new Space();
+            case SKY -> new CloudSea();
+            case FANTASY -> new Fantasy();
+            case ABSTRACT -> new Abstract();
         };
     }
 }

@@ -13,7 +13,7 @@ final class Beach implements Backdrop {
         Sun sun = view.sun(horizon);
         new Sky(view, sun, horizon).paint(horizon + 1);
         new Islands(view, sun).paint(horizon);
-        new Water(view, sun, horizon, horizon + (middle - horizon) * 1.25).paint(view.h());
+        new Water(view, sun, horizon, horizon + (middle - horizon) * 1.25).paint(horizon, view.h());
         Shore shore = new Shore(view, horizon, middle);
         new Sand(view, horizon, shore).paint();
         Shells.strew(view, shore);

@@ -6,6 +6,7 @@ import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Ramp;
 import dev.easel.engine.illustrator.world.canvas.Texture;
+
 import java.util.Arrays;
 
 /** Open water in perspective from its horizon down: swell, sky in the crests, the sun's path. */
@@ -58,9 +59,9 @@ final class Water {
         };
     }
 
-    /** Paints down to row {@code end}; {@code bottom} only sets the perspective. */
-    void paint(double end) {
-        view.canvas().shade(top, end, this::shade);
+    /** Paints rows {@code from} to {@code end}; {@code bottom} only sets the perspective. */
+    void paint(double from, double end) {
+        view.canvas().shade(from, end, this::shade);
     }
 
     private int shade(double x, double y) {
@@ -87,33 +88,27 @@ final class Water {
         return Math.clamp((sun.kind() == Sun.Kind.HIGH ? 0.4 : 1) * (bright * 0.95 + wide), 0, 1);
     }
 
-    /** Mixes a mirror image of what stands above the water into it, fading towards the viewer. */
-    void mirror(double strength) {
+    /** Mixes a mirror image of what stands above row {@code line} into the water below it. */
+    void mirror(double line, double strength) {
         Canvas canvas = view.canvas();
-        int line = (int) top;
-        int[] above = Arrays.copyOf(canvas.rgb, Math.max(1, line * canvas.width));
+        int last = (int) Math.max(1, line);
+        int[] above = Arrays.copyOf(canvas.rgb, last * canvas.width);
         canvas.rows(
-                top,
-                bottom,
+                line,
+                canvas.height,
                 y -> {
-                    double t = (y - top) / (bottom - top);
+                    double t = (y - line) / (view.h() - line);
                     double perspective = 1 / (t + 0.05);
-                    double fade = strength * (1 - t * 0.55);
+                    double fade = strength * (1 - t * 0.6);
                     for (int x = 0; x < canvas.width; x++) {
                         double u = (x - view.w() / 2) / view.unit() * perspective;
-                        double n = Texture.CLOUDY.at(u * 2 + shift, perspective * 6);
-                        int sy =
-                                (int)
-                                        Math.clamp(
-                                                top
-                                                        - (y - top) * 0.92
-                                                        + n * view.unit() * 0.03 * (0.25 + t),
-                                                0,
-                                                line - 1);
-                        int sx = (int) Math.clamp(x + n * view.unit() * 0.015, 0, canvas.width - 1);
+                        double n = Texture.CLOUDY.at(u * 1.4 + shift, perspective * 4);
+                        double wave = n * view.unit() * (0.2 + t);
+                        int sy = (int) Math.clamp(2 * line - y + wave * 0.03, 0, last - 1);
+                        int sx = (int) Math.clamp(x + wave * 0.016, 0, canvas.width - 1);
                         int i = y * canvas.width + x;
-                        canvas.rgb[i] =
-                                Colors.blend(canvas.rgb[i], above[sy * canvas.width + sx], fade);
+                        int c = above[sy * canvas.width + sx];
+                        canvas.rgb[i] = Colors.blend(canvas.rgb[i], c, fade);
                     }
                 });
     }

@@ -1,0 +1,66 @@
+package dev.easel.engine.illustrator.world.backdrop;
+
+import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
+
+import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Noise;
+import dev.easel.engine.illustrator.world.canvas.Texture;
+
+/** Dunes with sharp crests; in one layout, table mountains behind. */
+final class Desert implements Backdrop {
+    private static final double FAR = 60;
+
+    @Override
+    public Stage paint(View view) {
+        int layout = view.layout(3);
+        double horizon = view.h() * (layout == 0 ? 0.5 : layout == 1 ? 0.56 : 0.44);
+        Sun sun = view.sun(horizon - view.unit() * (view.low() ? 0.05 : 0));
+        new Sky(view, sun, horizon).paint(horizon + view.unit() * 0.06);
+        Eye eye = Eye.over(view, horizon, FAR);
+        Terrain land = new Terrain(view, eye, sun, relief(view, layout)).air(0.55).grain(6);
+        int light = view.palette().lit(0xF2C57F);
+        int deep = view.palette().lit(0xD99A5A);
+        int red = view.palette().lit(0xB8643F);
+        land.paint(
+                s -> {
+                    double ripple = Texture.CLOUDY.at(s.x() * 1.2 + 3, s.z() * 9);
+                    double broad = Texture.CLOUDY.at(s.x() * 0.3, s.z() * 0.3);
+                    int sand =
+                            Colors.blend(
+                                    light, deep, Math.clamp(0.35 + broad + ripple * 0.35, 0, 1));
+                    double strata = 0.5 + 0.5 * Math.sin(s.height() * 5 + broad * 3);
+                    int stone = Colors.blend(red, deep, strata * 0.6);
+                    return Colors.blend(
+                            sand, stone, smooth(0.8, 1.5, s.steep()) * smooth(14, 20, s.z()));
+                });
+        return new Stage(
+                horizon,
+                view.h() * 0.88,
+                land.screenY(0, 3.4),
+                Double.NaN,
+                Stage.Ground.SAND,
+                view.light(sun));
+    }
+
+    private static Relief relief(View view, int layout) {
+        int seed = view.seed(281);
+        double turn = view.mirrored() ? -0.5 : 0.5;
+        return (x, z) -> {
+            double u = x * 0.3 + z * 0.14 * turn + 0.5 * Noise.perlin(x * 0.16, z * 0.16, seed + 1);
+            double v = z * 0.26 - x * 0.1 * turn;
+            double crest = 1 - Math.abs(Noise.perlin(u, v, seed)) * 1.9;
+            double dune =
+                    Math.pow(Math.max(0, crest), 1.5) * 0.95
+                            + 0.18 * Noise.perlin(u * 2.3, v * 2.3, seed + 2);
+            double dunes = dune * smooth(1.7, 5, z) * (0.75 + 0.028 * z);
+            double mesa =
+                    layout == 1
+                            ? 7.5
+                                    * smooth(0.12, 0.2, Noise.perlin(x * 0.05, z * 0.06, seed + 3))
+                                    * smooth(18, 24, z)
+                            : 0;
+            double near = 0.03 * Noise.perlin(x * 1.2, z * 2, seed + 4);
+            return near + dunes + mesa * (0.8 + 0.2 * Noise.perlin(x * 0.4, z * 0.4, seed + 5));
+        };
+    }
+}
