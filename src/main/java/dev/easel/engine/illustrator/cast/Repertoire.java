@@ -15,17 +15,29 @@ import dev.easel.engine.illustrator.cast.hero.animal.Horse;
 import dev.easel.engine.illustrator.cast.hero.animal.Lion;
 import dev.easel.engine.illustrator.cast.hero.animal.Pig;
 import dev.easel.engine.illustrator.cast.hero.animal.Rabbit;
+import dev.easel.engine.illustrator.cast.hero.building.Castle;
 import dev.easel.engine.illustrator.cast.hero.building.House;
+import dev.easel.engine.illustrator.cast.hero.building.Lighthouse;
+import dev.easel.engine.illustrator.cast.hero.food.Fruit;
 import dev.easel.engine.illustrator.cast.hero.people.Look;
 import dev.easel.engine.illustrator.cast.hero.people.Person;
 import dev.easel.engine.illustrator.cast.hero.plant.Bouquet;
+import dev.easel.engine.illustrator.cast.hero.plant.Flower;
 import dev.easel.engine.illustrator.cast.hero.plant.Palm;
 import dev.easel.engine.illustrator.cast.hero.plant.Pine;
 import dev.easel.engine.illustrator.cast.hero.plant.Tree;
 import dev.easel.engine.illustrator.cast.hero.plant.Vase;
 import dev.easel.engine.illustrator.cast.hero.thing.Balloon;
+import dev.easel.engine.illustrator.cast.hero.vehicle.Airplane;
+import dev.easel.engine.illustrator.cast.hero.vehicle.Bicycle;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Car;
+import dev.easel.engine.illustrator.cast.hero.vehicle.Coach;
+import dev.easel.engine.illustrator.cast.hero.vehicle.HotAirBalloon;
+import dev.easel.engine.illustrator.cast.hero.vehicle.Rocket;
+import dev.easel.engine.illustrator.cast.hero.vehicle.Rowboat;
+import dev.easel.engine.illustrator.cast.hero.vehicle.Sailboat;
 import dev.easel.engine.illustrator.cast.hero.vehicle.SportsCar;
+import dev.easel.engine.illustrator.cast.hero.vehicle.SteamTrain;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +53,7 @@ final class Repertoire {
         vehicles(heroes);
         buildings(heroes);
         plants(heroes);
+        food(heroes);
         things(heroes);
         return Map.copyOf(heroes);
     }
@@ -72,11 +85,23 @@ final class Repertoire {
     private static void vehicles(Map<String, Hero> heroes) {
         heroes.put("car", new Car());
         heroes.put("sports-car", new SportsCar());
+        heroes.put("sailboat", new Sailboat());
+        heroes.put("boat", new Rowboat());
+        heroes.put("hot-air-balloon", new HotAirBalloon());
+        heroes.put("rocket", new Rocket());
+        heroes.put("airplane", new Airplane());
+        heroes.put("bicycle", new Bicycle());
+        heroes.put("bus", new Coach(false));
+        heroes.put("truck", new Coach(true));
+        heroes.put("train", new SteamTrain());
     }
 
     private static void buildings(Map<String, Hero> heroes) {
         heroes.put("house", new House(false));
         heroes.put("cottage", new House(true));
+        heroes.put("castle", new Castle(false));
+        heroes.put("tower", new Castle(true));
+        heroes.put("lighthouse", new Lighthouse());
     }
 
     private static void plants(Map<String, Hero> heroes) {
@@ -86,6 +111,17 @@ final class Repertoire {
         heroes.put("palm-tree", new Palm());
         heroes.put("vase", new Vase());
         heroes.put("bouquet", new Bouquet());
+        heroes.put("flower", new Flower(Flower.Sort.PEONY));
+        heroes.put("rose", new Flower(Flower.Sort.ROSE));
+        heroes.put("tulip", new Flower(Flower.Sort.TULIP));
+        heroes.put("sunflower", new Flower(Flower.Sort.SUNFLOWER));
+        heroes.put("daisy", new Flower(Flower.Sort.DAISY));
+    }
+
+    private static void food(Map<String, Hero> heroes) {
+        for (Fruit.Sort sort : Fruit.Sort.values()) {
+            heroes.put(sort.name().toLowerCase(Locale.ROOT), new Fruit(sort));
+        }
     }
 
     private static void things(Map<String, Hero> heroes) {

@@ -83,7 +83,8 @@ final class Strokes {
         int y = (int) at.getY();
         surfel.colour(layer.at(x, y) & 0xFFFFFF);
         surface.normal(x - layer.box().x, y - layer.box().y, surfel);
-        double tilt = (random.nextDouble() - 0.5) * (coat.leafy() ? 1.3 : 0.7);
+        double tilt =
+                (random.nextDouble() - 0.5) * (coat.leafy() ? 0.3 + 1.1 * coat.ruffle() : 0.7);
         surfel.normal(
                 (float) (surfel.normalX - dy * tilt),
                 (float) (surfel.normalY + dx * tilt),
