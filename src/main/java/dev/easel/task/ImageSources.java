@@ -4,6 +4,7 @@ import dev.easel.gallery.Gallery;
 import dev.easel.gallery.GalleryImage;
 import dev.easel.gallery.ImageUrls;
 import dev.easel.http.FetchGuard;
+import dev.easel.http.FetchRefused;
 import dev.easel.http.Form;
 import dev.easel.http.Problem;
 import dev.easel.http.Problem.Kind;
@@ -133,7 +134,23 @@ public class ImageSources {
             return judged(fetch.fetch(URI.create(text)));
         } catch (IllegalArgumentException e) {
             return reject(name, "must be an http(s) URL");
+        } catch (FetchRefused e) {
+            throw Problem.of(kind(e.reason()), name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Kind kind(FetchRefused.Reason reason) {
+        return switch (reason) {
+            case BAD_URL -> Kind.INVALID;
+            case TOO_LARGE -> Kind.TOO_LARGE;
+            case FORBIDDEN_ADDRESS,
+                    UNREACHABLE,
+                    TIMEOUT,
+                    BAD_STATUS,
+                    TOO_MANY_REDIRECTS,
+                    NO_IMAGE ->
+                    Kind.UNPROCESSABLE;
+        };
     }
 
     private Optional<Source> stored(String id, UserId user) {
