@@ -171,10 +171,7 @@ class FetchGuardTest {
                 "http://user@example.org/",
                 "http://a:b@example.org/",
                 "http://example.org:99999/",
-                "http://exa mple.org/",
-                "http://example.org/%zz",
                 "javascript:alert(1)",
-                "http://[::1/",
                 "data:image/png;base64,AAAA"
             })
     void urlsThatCannotBeAreRefused(String url) {
