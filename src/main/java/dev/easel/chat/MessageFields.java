@@ -31,6 +31,13 @@ final class MessageFields {
 
     private MessageFields() {}
 
+    /**
+     * For the documentation; {@code feature_params} is an object and stands in the examples only.
+     */
+    static List<Field<?>> all() {
+        return List.of(FieldReader.USER_ID, MESSAGE.require(), SELECTED);
+    }
+
     /** The field {@code message}, or its alias {@code prompt}. */
     static String text(FieldReader in) {
         boolean alias = in.form().value("message") == null && in.form().value("prompt") != null;
