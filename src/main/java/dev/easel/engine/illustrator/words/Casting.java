@@ -1,0 +1,92 @@
+package dev.easel.engine.illustrator.words;
+
+import dev.easel.engine.illustrator.scene.Subject;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts to subjects: kinds that can be drawn, numbers chosen, what carries others first. */
+final class Casting {
+    static final int MOST_SUBJECTS = 12;
+    static final int MOST_OF_A_KIND = 24;
+    private static final int MOST_COLORS = 6;
+
+    private final Set<String> kinds;
+    private final KindFacts facts;
+    private final Remarks remarks;
+    private final long seed;
+    private final Map<Draft, Integer> places = new IdentityHashMap<>();
+    private final List<Subject> subjects = new ArrayList<>();
+
+    Casting(Set<String> kinds, KindFacts facts, Remarks remarks, long seed) {
+        this.kinds = kinds;
+        this.facts = facts;
+        this.remarks = remarks;
+        this.seed = seed;
+    }
+
+    List<Subject> subjects(List<Draft> drafts) {
+        drafts.forEach(this::place);
+        return List.copyOf(subjects);
+    }
+
+    private void place(Draft draft) {
+        if (places.containsKey(draft)) {
+            return;
+        }
+        Optional<String> kind = drawable(draft.kind);
+        if (kind.isEmpty()) {
+            remarks.add(Remark.NOT_DRAWN, draft.words);
+            places.put(draft, -1);
+            return;
+        }
+        if (draft.target != null) {
+            place(draft.target);
+        }
+        if (subjects.size() == MOST_SUBJECTS) {
+            remarks.add(Remark.TOO_MANY, draft.words);
+            places.put(draft, -1);
+            return;
+        }
+        places.put(draft, subjects.size());
+        subjects.add(subject(kind.get(), draft));
+    }
+
+    private Optional<String> drawable(String kind) {
+        return facts.choices(kind).stream().filter(kinds::contains).findFirst();
+    }
+
+    private Subject subject(String kind, Draft draft) {
+        return new Subject(
+                kind,
+                draft.words,
+                count(draft),
+                draft.attributes.colors.stream().limit(MOST_COLORS).toList(),
+                draft.attributes.size,
+                Set.copyOf(draft.attributes.traits),
+                relation(draft));
+    }
+
+    private Subject.@Nullable Relation relation(Draft draft) {
+        int target = draft.target == null ? -1 : places.getOrDefault(draft.target, -1);
+        return draft.place == null || target < 0 ? null : new Subject.Relation(draft.place, target);
+    }
+
+    private int count(Draft draft) {
+        Meaning.Amount amount = draft.attributes.amount;
+        if (amount == null) {
+            amount = draft.attributes.plural ? new Meaning.Amount(2, 5) : new Meaning.Amount(1, 1);
+        }
+        if (amount.least() > MOST_OF_A_KIND) {
+            remarks.add(Remark.FEWER, amount.least() + " " + draft.words);
+            return MOST_OF_A_KIND;
+        }
+        var random = new SplittableRandom(seed * 31 + subjects.size());
+        return random.nextInt(amount.least(), amount.most() + 1);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.easel.engine.illustrator.words;
+
+import dev.easel.engine.illustrator.scene.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** A subject in the making. */
+final class Draft {
+    final String kind;
+    final String words;
+    final Attributes attributes = new Attributes();
+    Subject.@Nullable Place place;
+    @Nullable Draft target;
+
+    Draft(Meaning.Thing thing, String words) {
+        kind = thing.kind();
+        this.words = words;
+        attributes.traits.addAll(thing.traits());
+        attributes.size = thing.size();
+    }
+
+    /** Sets the relation unless there is one, or it would lead round in a circle. */
+    void relate(Subject.Place where, Draft other) {
+        if (target != null) {
+            return;
+        }
+        for (Draft next = other; next != null; next = next.target) {
+            if (next == this) {
+                return;
+            }
+        }
+        place = where;
+        target = other;
+    }
+}

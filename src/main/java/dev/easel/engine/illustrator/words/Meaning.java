@@ -1,0 +1,63 @@
+package dev.easel.engine.illustrator.words;
+
+import dev.easel.engine.illustrator.scene.Atmosphere;
+import dev.easel.engine.illustrator.scene.Scene;
+import dev.easel.engine.illustrator.scene.Subject;
+import java.util.List;
+import java.util.Set;
+
+/** What a phrase of the lexicon stands for. One phrase may have several meanings at once. */
+sealed interface Meaning {
+
+    /** Something to be drawn: "kitten" is a cat that is small. */
+    record Thing(String kind, Subject.Size size, Set<String> traits) implements Meaning {}
+
+    record Where(Scene.Setting setting) implements Meaning {}
+
+    record When(Atmosphere.Time time) implements Meaning {}
+
+    record Air(Atmosphere.Weather weather) implements Meaning {}
+
+    record During(Atmosphere.Season season) implements Meaning {}
+
+    record Feeling(Atmosphere.Mood mood) implements Meaning {}
+
+    record InTheSky(Scene.SkyThing thing) implements Meaning {}
+
+    /** A style; a faint one ("photo", "cartoon") gives way to any other. */
+    record Hand(Scene.Style style, boolean faint) implements Meaning {}
+
+    /** 0xRRGGBB, several for "colourful". */
+    record Hue(List<Integer> colors) implements Meaning {}
+
+    /** A number, or a range to choose from: "several". */
+    record Amount(int least, int most) implements Meaning {}
+
+    record Extent(Subject.Size size) implements Meaning {}
+
+    record Trait(String word) implements Meaning {}
+
+    record Relates(Subject.Place place) implements Meaning {}
+
+    /** Words that only steer the reading of others. */
+    enum Cue implements Meaning {
+        /** "a", "một", "con": a noun phrase begins. */
+        ARTICLE,
+        /** "the", "its": a noun phrase begins, perhaps one that was there before. */
+        DEFINITE,
+        /** "những": the next thing is several. */
+        PLURAL,
+        WITH,
+        OF,
+        AND,
+        NOT,
+        /** "なし": what came before is not wanted. */
+        NOT_BEFORE,
+        /** "it" after a relation: the thing named before. */
+        PRONOUN,
+        BACKGROUND,
+        /** A part of something ("eyes"): takes its adjectives with it. */
+        PART,
+        FILLER
+    }
+}

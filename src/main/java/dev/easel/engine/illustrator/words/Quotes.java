@@ -1,0 +1,39 @@
+package dev.easel.engine.illustrator.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A prompt without its quoted passages, and those passages: they are to be written in the picture.
+ */
+record Quotes(String rest, List<String> texts) {
+    private static final int MOST = 4;
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "\"([^\"\\n]{1,80})\"|“([^”\\n]{1,80})”|«([^»\\n]{1,80})»|「([^」\\n]{1,80})」"
+                            + "|『([^』\\n]{1,80})』|„([^“\\n]{1,80})“"
+                            + "|(?<![\\p{L}\\p{N}])['‘]([^'‘’\\n]{1,80}(?:['’]\\p{L}{1,2}\\b[^'‘’\\n]{0,60})?)"
+                            + "['’](?![\\p{L}\\p{N}])");
+
+    /** A prompt that is quoted as a whole is taken as it is. */
+    static Quotes of(String prompt) {
+        List<String> texts = new ArrayList<>();
+        var matcher = QUOTED.matcher(prompt);
+        StringBuilder rest = new StringBuilder();
+        while (matcher.find() && texts.size() < MOST) {
+            for (int i = 1; i <= matcher.groupCount(); i++) {
+                String text = matcher.group(i);
+                if (text != null && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    texts.add(text.strip());
+                    matcher.appendReplacement(rest, " ");
+                }
+            }
+        }
+        matcher.appendTail(rest);
+        boolean wordsRemain = rest.chars().anyMatch(Character::isLetter);
+        return texts.size() == 1 && !wordsRemain
+                ? new Quotes(texts.getFirst(), List.of())
+                : new Quotes(rest.toString(), List.copyOf(texts));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.easel.engine.illustrator.words;
+
+import dev.easel.engine.illustrator.icons.NotoIcons;
+import dev.easel.engine.illustrator.scene.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a prompt into spans: the longest phrase that any fitting language knows, word by word. */
+final class Spans {
+    private static final int MOST_OF_ONE = 200;
+
+    private final Lexicon lexicon;
+    private final NotoIcons icons;
+
+    Spans(Lexicon lexicon, NotoIcons icons) {
+        this.lexicon = lexicon;
+        this.icons = icons;
+    }
+
+    List<Span> of(String prompt) {
+        List<Token> tokens = Tokenizer.tokens(prompt);
+        Tongue tongue = Tongue.of(tokens, lexicon);
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            i += next(tokens, i, tongue, spans);
+        }
+        return spans;
+    }
+
+    /** Adds the span that starts there; its length in tokens. */
+    private int next(List<Token> tokens, int from, Tongue tongue, List<Span> spans) {
+        Token token = tokens.get(from);
+        switch (token.type()) {
+            case BREAK -> spans.add(new Span.Gap(",、".contains(token.text())));
+            case EMOJI -> spans.add(emoji(token.text()));
+            case WORD, CHARACTER -> {
+                return phrase(tokens, from, tongue, spans);
+            }
+        }
+        return 1;
+    }
+
+    private int phrase(List<Token> tokens, int from, Tongue tongue, List<Span> spans) {
+        Phrases.@Nullable Found best = null;
+        Language language = tongue.language();
+        for (Tongue candidate : tongue.fallbacks(tokens.get(from))) {
+            var found = lexicon.find(candidate, tokens, from);
+            if (found != null && (best == null || found.length() > best.length())) {
+                best = found;
+                language = candidate.language();
+            }
+        }
+        if (best == null) {
+            spans.add(unknown(tokens.get(from).text(), language));
+            return 1;
+        }
+        String words = words(tokens.subList(from, from + best.length()));
+        spans.add(new Span.Known(words, best.meanings(), best.plural(), language));
+        return best.length();
+    }
+
+    private static String words(List<Token> tokens) {
+        String between = tokens.getFirst().type() == Token.Type.CHARACTER ? "" : " ";
+        return tokens.stream().map(Token::text).collect(Collectors.joining(between));
+    }
+
+    private static Span unknown(String word, Language language) {
+        if (!word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return new Span.Unknown(word, language);
+        }
+        int number = word.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(word);
+        Meaning meaning = Meaning.Cue.FILLER;
+        if (number == 0) {
+            meaning = Meaning.Cue.NOT;
+        } else if (number <= MOST_OF_ONE || number % 100 == 0 && number <= 1000) {
+            meaning = new Meaning.Amount(number, number);
+        }
+        return new Span.Known(word, List.of(meaning), false, language);
+    }
+
+    /** An emoji is read by its English name; one without picture or name is passed over. */
+    private Span emoji(String emoji) {
+        var name = icons.named(emoji);
+        if (name.isEmpty()) {
+            return new Span.Known(emoji, List.of(Meaning.Cue.FILLER), false, Language.EN);
+        }
+        List<Token> words = Tokenizer.tokens(name.get());
+        var found = lexicon.find(new Tongue(Language.EN, false), words, 0);
+        List<Meaning> meanings =
+                found != null && found.length() == words.size()
+                        ? found.meanings()
+                        : List.of(new Meaning.Thing(name.get(), Subject.Size.NORMAL, Set.of()));
+        return new Span.Known(emoji, meanings, false, Language.EN);
+    }
+}

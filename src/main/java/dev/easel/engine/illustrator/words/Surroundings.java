@@ -1,0 +1,92 @@
+package dev.easel.engine.illustrator.words;
+
+import dev.easel.engine.illustrator.scene.Atmosphere;
+import dev.easel.engine.illustrator.scene.Scene.Setting;
+import dev.easel.engine.illustrator.scene.Scene.SkyThing;
+import dev.easel.engine.illustrator.scene.Scene.Style;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything of a scene but its subjects, gathered while reading; what comes first counts. */
+final class Surroundings {
+    /** Settings that give way to any other: "a portrait in a forest". */
+    private static final Set<Setting> WEAK =
+            EnumSet.of(Setting.STUDIO, Setting.SKY, Setting.ABSTRACT, Setting.FANTASY);
+
+    /** As named, with the words. */
+    private final Map<Setting, String> settings = new LinkedHashMap<>();
+
+    final Set<SkyThing> sky = EnumSet.noneOf(SkyThing.class);
+    private Atmosphere.@Nullable Time time;
+    private Atmosphere.@Nullable Weather weather;
+    private Atmosphere.@Nullable Season season;
+    private Atmosphere.@Nullable Mood mood;
+    private @Nullable Style style;
+    private boolean faint;
+
+    void setting(Setting setting, String words) {
+        settings.putIfAbsent(setting, words);
+    }
+
+    Optional<Setting> setting() {
+        return settings.keySet().stream().min(Comparator.comparing(WEAK::contains));
+    }
+
+    Map<Setting, String> settings() {
+        return settings;
+    }
+
+    void time(Atmosphere.Time named) {
+        time = time == null ? named : time;
+    }
+
+    void weather(Atmosphere.Weather named) {
+        weather = weather == null ? named : weather;
+    }
+
+    void season(Atmosphere.Season named) {
+        season = season == null ? named : season;
+    }
+
+    void mood(Atmosphere.Mood named) {
+        mood = mood == null ? named : mood;
+    }
+
+    void style(Meaning.Hand named) {
+        if (style == null || faint && !named.faint()) {
+            style = named.style();
+            faint = named.faint();
+        }
+    }
+
+    Style style() {
+        return style == null ? Style.NATURAL : style;
+    }
+
+    /** Whether anything was said of the sky, the weather or the season. */
+    boolean suggestsOutdoors() {
+        return !sky.isEmpty() || time != null || weather != null || season != null;
+    }
+
+    /** Open questions answered as the rest suggests: moon or stars mean night, rain no sun. */
+    Atmosphere atmosphere(Setting where) {
+        return new Atmosphere(
+                time != null ? time : timeOf(where),
+                weather == null ? Atmosphere.Weather.CLEAR : weather,
+                season == null ? Atmosphere.Season.ANY : season,
+                mood == null ? Atmosphere.Mood.NEUTRAL : mood);
+    }
+
+    private Atmosphere.Time timeOf(Setting where) {
+        boolean town = where == Setting.CITY || where == Setting.STREET;
+        boolean dark = sky.contains(SkyThing.MOON) || sky.contains(SkyThing.STARS);
+        return dark && !sky.contains(SkyThing.SUN) || town && style() == Style.NEON
+                ? Atmosphere.Time.NIGHT
+                : Atmosphere.Time.DAY;
+    }
+}
