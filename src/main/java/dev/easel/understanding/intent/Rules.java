@@ -1,10 +1,12 @@
 package dev.easel.understanding.intent;
 
+import dev.easel.image.Feature;
 import dev.easel.understanding.text.Message;
 import dev.easel.understanding.text.Phrase;
 import dev.easel.understanding.text.Scopes;
 import dev.easel.understanding.text.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,10 @@ import java.util.Map;
  */
 final class Rules {
     private static final double MOST = 4;
+
+    /** Words that ask for nothing describe a picture. */
+    private static final double NOTHING_ELSE_SAID = 1.5;
+
     private static final String DEFINITION = "let";
     private static final List<Rule> RULES = rules(Table.rows("rules", 3));
 
@@ -29,6 +35,9 @@ final class Rules {
             if (rule.phrase.isIn(asked)) {
                 sums[rule.place] += rule.weight;
             }
+        }
+        if (Arrays.stream(sums).allMatch(sum -> sum <= 0)) {
+            sums[Feature.IMAGE_GENERATION.ordinal()] += NOTHING_ELSE_SAID;
         }
         if (scopes.onlyRefusal()) {
             sums[Intents.OTHER] += MOST;

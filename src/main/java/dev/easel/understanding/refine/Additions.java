@@ -37,7 +37,7 @@ public final class Additions {
         if (Words.of(subject).size() > LONG) {
             return added;
         }
-        Kind kind = Slots.kind(subject).or(() -> Slots.kind(asked)).orElse(Kind.PHOTO);
+        Kind kind = Slots.kind(subject).or(() -> Slots.commanded(asked)).orElse(Kind.PHOTO);
         for (Slot slot : Slots.open(subject)) {
             String term = TERMS.get(key(kind.name(), slot.name(), language));
             if (term != null) {

@@ -8,7 +8,7 @@ final class Tidy {
     private static final Pattern BEFORE_COMMA = Pattern.compile("\\s+([,;.])");
     private static final Pattern COMMAS = Pattern.compile("([,;])(?:\\s*[,;])+");
     private static final Pattern COMMA_AND_STOP = Pattern.compile("[,;:]\\s*\\.");
-    private static final Pattern ENDS = Pattern.compile("^[\\s,;:.]+|[\\s,;:]+$");
+    private static final Pattern ENDS = Pattern.compile("^[\\s,;:.]+|[\\s,;:]+$|(?<!\\.)\\.$");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)|\\[\\s*]");
 
     private Tidy() {}
