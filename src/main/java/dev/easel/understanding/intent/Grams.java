@@ -57,7 +57,9 @@ public final class Grams {
                         .toArray(String[]::new);
         for (int i = 0; i < all.length; i++) {
             String gram = all[i];
-            add(WORD, gram, 0, gram.length());
+            if (!gram.equals(EDGE)) {
+                add(WORD, gram, 0, gram.length());
+            }
             for (int n = 1; n < 3 && i + n < all.length; n++) {
                 gram = gram + ' ' + all[i + n];
                 add(WORD, gram, 0, gram.length());

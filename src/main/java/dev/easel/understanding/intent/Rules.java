@@ -17,7 +17,7 @@ import java.util.Map;
  * list of words, which {@code {name}} then stands for.
  */
 final class Rules {
-    private static final double MOST = 4;
+    private static final double MOST = 5;
 
     /** Words that ask for nothing describe a picture. */
     private static final double NOTHING_ELSE_SAID = 1.5;

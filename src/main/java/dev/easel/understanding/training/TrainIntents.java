@@ -31,8 +31,9 @@ public final class TrainIntents {
     }
 
     private static void train(List<Sentence> sentences, Path weights) throws IOException {
-        Calibration.Result calibration = Calibration.of(sentences);
-        LinearModel model = Trainer.train(sentences).withTemperature(calibration.temperature());
+        List<Example> examples = sentences.stream().flatMap(Example::of).toList();
+        Calibration.Result calibration = Calibration.of(sentences, examples);
+        LinearModel model = Trainer.train(examples).withTemperature(calibration.temperature());
         Files.createDirectories(weights.getParent());
         try (var out = Files.newOutputStream(weights)) {
             model.write(out);
