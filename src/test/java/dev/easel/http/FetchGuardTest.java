@@ -134,7 +134,6 @@ class FetchGuardTest {
             strings = {
                 "localhost",
                 "127.0.0.1",
-                "127.1",
                 "[::1]",
                 "[::ffff:127.0.0.1]",
                 "0.0.0.0",
