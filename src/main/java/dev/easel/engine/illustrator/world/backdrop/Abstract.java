@@ -6,7 +6,6 @@ import dev.easel.engine.illustrator.scene.Light;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Ramp;
 import dev.easel.engine.illustrator.world.canvas.Texture;
-
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;

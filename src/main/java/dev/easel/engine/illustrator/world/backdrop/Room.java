@@ -7,7 +7,6 @@ import dev.easel.engine.illustrator.world.canvas.Glow;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Ramp;
 import dev.easel.engine.illustrator.world.canvas.Texture;
-
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;

@@ -5,7 +5,6 @@ import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Texture;
-
 import java.util.Random;
 
 /** Snowfields, laden firs, white mountains. */

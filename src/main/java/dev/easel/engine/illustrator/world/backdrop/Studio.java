@@ -5,7 +5,6 @@ import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 import dev.easel.engine.illustrator.scene.Light;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Ramp;
-
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 

@@ -6,7 +6,6 @@ import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Ramp;
 import dev.easel.engine.illustrator.world.canvas.Texture;
-
 import java.util.Arrays;
 
 /** Open water in perspective from its horizon down: swell, sky in the crests, the sun's path. */
