@@ -12,6 +12,7 @@ import dev.easel.engine.retoucher.core.StructureTensor;
  * @param sharpness how strongly the calmest sector is preferred; about 6 soft, 10 crisp
  */
 public record Kuwahara(float radius, float sharpness) {
+    private static final int BAND = 160;
     private static final int SECTORS = 8;
     private static final int DISC = 24;
     private static final int DISC_SIDE = 2 * DISC + 1;
@@ -31,21 +32,19 @@ public record Kuwahara(float radius, float sharpness) {
         }
     }
 
-    /** Filters encoded sRGB along the given flow. */
-    public ColorPlanes apply(ColorPlanes srgb, StructureTensor flow) {
+    /** Filters encoded sRGB along the given flow; runs the heartbeat between bands of rows. */
+    public ColorPlanes apply(ColorPlanes srgb, StructureTensor flow, Runnable heartbeat) {
         if (radius < 1) {
             return srgb;
         }
         ColorPlanes out = ColorPlanes.zeros(srgb.width(), srgb.height());
-        Rows.each(
-                srgb.height(),
-                y -> {
-                    Window window = new Window(srgb, out, this);
-                    for (int x = 0; x < srgb.width(); x++) {
-                        int i = y * srgb.width() + x;
-                        window.filter(x, y, flow.angle().values()[i], flow.coherence().values()[i]);
-                    }
-                });
+        for (int from = 0; from < srgb.height(); from += BAND) {
+            heartbeat.run();
+            int top = from;
+            Rows.each(
+                    Math.min(BAND, srgb.height() - top),
+                    row -> new Window(srgb, out, this).filterRow(top + row, flow));
+        }
         return out;
     }
 
@@ -69,7 +68,14 @@ public record Kuwahara(float radius, float sharpness) {
             this.b = source.third().values();
         }
 
-        void filter(int x, int y, float angle, float coherence) {
+        void filterRow(int y, StructureTensor flow) {
+            for (int x = 0; x < source.width(); x++) {
+                int i = y * source.width() + x;
+                filter(x, y, flow.angle().values()[i], flow.coherence().values()[i]);
+            }
+        }
+
+        private void filter(int x, int y, float angle, float coherence) {
             java.util.Arrays.fill(sums, 0);
             float stretch = 1 + coherence;
             float along = filter.radius * stretch;
@@ -120,7 +126,10 @@ public record Kuwahara(float radius, float sharpness) {
             float green = 0;
             float blue = 0;
             for (int at = 0; at < sums.length; at += TERMS) {
-                float n = 1 / (sums[at + 3] + 1e-9f);
+                if (sums[at + 3] == 0) {
+                    continue;
+                }
+                float n = 1 / sums[at + 3];
                 float sr = sums[at] * n;
                 float sg = sums[at + 1] * n;
                 float sb = sums[at + 2] * n;

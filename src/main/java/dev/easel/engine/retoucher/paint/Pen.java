@@ -1,6 +1,7 @@
 package dev.easel.engine.retoucher.paint;
 
 import dev.easel.engine.retoucher.core.Blur;
+import dev.easel.engine.retoucher.core.Gradients;
 import dev.easel.engine.retoucher.core.GuidedFilter;
 import dev.easel.engine.retoucher.core.Plane;
 
@@ -16,6 +17,11 @@ import dev.easel.engine.retoucher.core.Plane;
 public record Pen(double width, float gain, float threshold, float hardness) {
     private static final double OUTER = 1.6;
     private static final AlongFlow SMOOTHING = new AlongFlow(7, 3);
+
+    /** Slopes, in luma over the width of the pen, at which lines begin and are fully drawn. */
+    private static final float FAINT = 0.006f;
+
+    private static final float CLEAR = 0.022f;
     private static final GuidedFilter CLEANING = new GuidedFilter(3, 1e-3);
 
     /** 1 where the paper stays free, 0 where there is ink; {@code angle} is the flow. */
@@ -24,8 +30,15 @@ public record Pen(double width, float gain, float threshold, float hardness) {
         Plane difference =
                 Blur.gaussian(clean, width)
                         .with(Blur.gaussian(clean, OUTER * width), (a, b) -> gain * (a - b));
+        Plane slope = Gradients.of(Blur.gaussian(clean, OUTER * width)).magnitude();
         return SMOOTHING
                 .apply(difference, angle)
-                .map(d -> d > -threshold ? 1 : 1 + (float) Math.tanh(hardness * (d + threshold)));
+                .with(slope, (d, s) -> 1 - ink(d) * Ramp.smooth((float) (s * width), FAINT, CLEAR));
+    }
+
+    private float ink(float difference) {
+        return difference > -threshold
+                ? 0
+                : (float) -Math.tanh(hardness * (difference + threshold));
     }
 }

@@ -14,10 +14,10 @@ public final class Sky {
     private static final int WORKING_SIDE = 256;
     private static final float LEAST_LIGHTNESS = 34;
     private static final float MOST_YELLOW = 24;
-    private static final float MOST_RED = 16;
+    private static final float MOST_RED = 9;
     private static final float MOST_GREEN = -14;
     private static final float BUSIEST = 6;
-    private static final double LEAST_SHARE = 0.03;
+    private static final double LEAST_SHARE = 0.05;
 
     private Sky() {}
 

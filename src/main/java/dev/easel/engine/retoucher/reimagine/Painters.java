@@ -1,27 +1,27 @@
 package dev.easel.engine.retoucher.reimagine;
 
-import dev.easel.engine.retoucher.reimagine.look.Anime;
-import dev.easel.engine.retoucher.reimagine.look.Autumn;
-import dev.easel.engine.retoucher.reimagine.look.Cinematic;
-import dev.easel.engine.retoucher.reimagine.look.FlatPoster;
-import dev.easel.engine.retoucher.reimagine.look.Fog;
-import dev.easel.engine.retoucher.reimagine.look.Gouache;
-import dev.easel.engine.retoucher.reimagine.look.Ink;
-import dev.easel.engine.retoucher.reimagine.look.LowPoly;
-import dev.easel.engine.retoucher.reimagine.look.Neon;
-import dev.easel.engine.retoucher.reimagine.look.Night;
-import dev.easel.engine.retoucher.reimagine.look.Oil;
-import dev.easel.engine.retoucher.reimagine.look.Painter;
-import dev.easel.engine.retoucher.reimagine.look.PaletteShift;
-import dev.easel.engine.retoucher.reimagine.look.Pencil;
-import dev.easel.engine.retoucher.reimagine.look.PixelArt;
-import dev.easel.engine.retoucher.reimagine.look.Rain;
-import dev.easel.engine.retoucher.reimagine.look.Spring;
-import dev.easel.engine.retoucher.reimagine.look.Summer;
-import dev.easel.engine.retoucher.reimagine.look.Sunset;
-import dev.easel.engine.retoucher.reimagine.look.Vintage;
-import dev.easel.engine.retoucher.reimagine.look.Watercolour;
-import dev.easel.engine.retoucher.reimagine.look.Winter;
+import dev.easel.engine.retoucher.look.Anime;
+import dev.easel.engine.retoucher.look.Autumn;
+import dev.easel.engine.retoucher.look.Cinematic;
+import dev.easel.engine.retoucher.look.FlatPoster;
+import dev.easel.engine.retoucher.look.Fog;
+import dev.easel.engine.retoucher.look.Gouache;
+import dev.easel.engine.retoucher.look.Ink;
+import dev.easel.engine.retoucher.look.LowPoly;
+import dev.easel.engine.retoucher.look.Neon;
+import dev.easel.engine.retoucher.look.Night;
+import dev.easel.engine.retoucher.look.Oil;
+import dev.easel.engine.retoucher.look.Painter;
+import dev.easel.engine.retoucher.look.PaletteShift;
+import dev.easel.engine.retoucher.look.Pencil;
+import dev.easel.engine.retoucher.look.PixelArt;
+import dev.easel.engine.retoucher.look.Rain;
+import dev.easel.engine.retoucher.look.Spring;
+import dev.easel.engine.retoucher.look.Summer;
+import dev.easel.engine.retoucher.look.Sunset;
+import dev.easel.engine.retoucher.look.Vintage;
+import dev.easel.engine.retoucher.look.Watercolour;
+import dev.easel.engine.retoucher.look.Winter;
 
 /** Who paints which look. */
 final class Painters {

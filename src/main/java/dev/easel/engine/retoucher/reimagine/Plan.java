@@ -1,8 +1,8 @@
 package dev.easel.engine.retoucher.reimagine;
 
 import dev.easel.engine.ImageRequest.Imagination;
-import dev.easel.engine.retoucher.reimagine.look.Painter;
-import dev.easel.engine.retoucher.reimagine.look.Tinted;
+import dev.easel.engine.retoucher.look.Painter;
+import dev.easel.engine.retoucher.look.Tinted;
 import dev.easel.image.Rgb;
 import java.util.ArrayList;
 import java.util.Comparator;

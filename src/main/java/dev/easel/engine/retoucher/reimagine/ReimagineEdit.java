@@ -10,9 +10,9 @@ import dev.easel.engine.retoucher.core.ColorPlanes;
 import dev.easel.engine.retoucher.core.ColorSpace;
 import dev.easel.engine.retoucher.core.Edit;
 import dev.easel.engine.retoucher.core.Resize;
+import dev.easel.engine.retoucher.look.Scene;
+import dev.easel.engine.retoucher.look.Setting;
 import dev.easel.engine.retoucher.paint.FullSize;
-import dev.easel.engine.retoucher.reimagine.look.Scene;
-import dev.easel.engine.retoucher.reimagine.look.Setting;
 import dev.easel.image.Pixels;
 import java.util.List;
 
@@ -45,10 +45,13 @@ public final class ReimagineEdit implements Edit<Reimagine> {
             ColorPlanes before, Plan plan, long seed, Progress progress) {
         Scene scene = new Scene(before);
         ColorPlanes picture = before;
-        int done = 0;
-        for (Plan.Step step : plan.steps()) {
-            picture = step.painter().paint(picture, new Setting(step.amount(), seed, scene));
-            progress.at((double) ++done / plan.steps().size());
+        int count = plan.steps().size();
+        for (int i = 0; i < count; i++) {
+            Plan.Step step = plan.steps().get(i);
+            Beats beats = new Beats(progress.part((double) i / count, (i + 1.0) / count));
+            Setting setting = new Setting(step.amount(), seed, scene, beats);
+            picture = step.painter().paint(picture, setting);
+            progress.at((i + 1.0) / count);
         }
         return picture;
     }

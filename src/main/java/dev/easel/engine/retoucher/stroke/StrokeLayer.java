@@ -20,6 +20,7 @@ record StrokeLayer(int index, float half, Canvas canvas, Motif motif, PatchLibra
     private static final float[] GAIN = {1, 0.95f, 0.8f, 0.6f};
     private static final float[] GATE = {0, 4, 3.5f, 3};
     private static final float[] GATE_WHEN_FREE = {0, 7, 6, 6};
+    private static final float[] VARIATION = {1, 0.8f, 0.4f, 0.2f};
     private static final int CHOICES = 160;
     private static final float ASPECT = 2.1f;
     private static final float JITTER = 0.25f;
@@ -137,7 +138,11 @@ record StrokeLayer(int index, float half, Canvas canvas, Motif motif, PatchLibra
     private float[] offset(
             int i, PatchLibrary.Patch patch, Manner manner, SplittableRandom random) {
         float own = manner.ownColour() * (1 - motif.structure().values()[i]);
-        double spread = 9 * manner.variation() * (1 - 0.5 * motif.structure().values()[i]);
+        double spread =
+                9
+                        * VARIATION[index]
+                        * manner.variation()
+                        * (1 - 0.5 * motif.structure().values()[i]);
         ColorPlanes wanted = motif.colours();
         return new float[] {
             (patch.l() - wanted.first().values()[i]) * own

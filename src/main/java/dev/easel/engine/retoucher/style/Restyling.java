@@ -1,10 +1,14 @@
 package dev.easel.engine.retoucher.style;
 
+import dev.easel.engine.ImageRequest.PortraitStyle;
 import dev.easel.engine.ImageRequest.StyleTransfer;
 import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.ColorPlanes;
 import dev.easel.engine.retoucher.core.ColorSpace;
 import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.engine.retoucher.look.Painter;
+import dev.easel.engine.retoucher.look.Scene;
+import dev.easel.engine.retoucher.look.Setting;
 import dev.easel.engine.retoucher.paint.Faces;
 import dev.easel.engine.retoucher.paint.Lab;
 import dev.easel.engine.retoucher.paint.Ramp;
@@ -25,6 +29,10 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
     private static final float PORTRAIT_STRUCTURE = 0.85f;
     private static final float SKIN_KEPT = 0.45f;
     private static final float PORTRAIT_SKIN_KEPT = 0.6f;
+    private static final float FACE_SKIN = 0.85f;
+    private static final float LIGHT_KEPT = 0.7f;
+    private static final float LEAST_LOOK = 0.5f;
+    private static final float LOOK_RANGE = 0.6f;
     private static final float OWN_COLOUR = 0.45f;
     private static final double STATISTICS = 0.5;
 
@@ -44,18 +52,30 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
     ColorPlanes of(Pixels picture, Progress progress) {
         float strength = (float) request.styleStrength();
         ColorPlanes lab = Lab.of(ColorSpace.SRGB.of(picture));
-        Plane skin = Skin.in(lab);
-        ColorPlanes base = recoloured(lab, skin, strength);
+        Plane faces = Faces.mask(Faces.in(picture), picture.size());
+        progress.at(0.1);
+        ColorPlanes base = recoloured(lab, faces, strength);
         progress.at(0.2);
-        ColorPlanes painted = base;
-        if (hasBrushwork(lab.size())) {
-            Plane structure = structure(picture);
-            progress.at(0.25);
-            painted = painted(base, structure, progress.part(0.25, 0.95));
+        ColorPlanes painted = drawn(picture, base, faces, progress);
+        return Lab.toSrgb(Ramp.mix(lab, painted, Ramp.smooth(strength, 0, FULL_PAINT)));
+    }
+
+    /** With the look of a portrait style, else with the reference's brushwork if there is any. */
+    private ColorPlanes drawn(Pixels picture, ColorPlanes base, Plane faces, Progress progress) {
+        PortraitStyle portrait = request.portraitStyle();
+        if (portrait != null) {
+            float amount = LEAST_LOOK + LOOK_RANGE * (float) request.styleStrength();
+            Scene scene = new Scene(ColorSpace.SRGB.of(picture));
+            Painter painter = PortraitLook.of(portrait, style);
+            return Lab.of(
+                    painter.paint(
+                            Lab.toSrgb(base),
+                            new Setting(amount, seed, scene, () -> progress.at(0.3))));
         }
-        ColorPlanes settled = Statistics.towards(style, painted, STATISTICS * strength);
-        ColorPlanes kind = Ramp.mix(settled, painted, skin.map(s -> s * skinKept()));
-        return Lab.toSrgb(Ramp.mix(lab, kind, Ramp.smooth(strength, 0, FULL_PAINT)));
+        if (!hasBrushwork(base.size())) {
+            return base;
+        }
+        return painted(base, structure(faces), progress.part(0.2, 0.95));
     }
 
     private float skinKept() {
@@ -63,22 +83,22 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
     }
 
     /** In the reference's palette; skin keeps part of its own hue. */
-    private ColorPlanes recoloured(ColorPlanes lab, Plane skin, float strength) {
+    private ColorPlanes recoloured(ColorPlanes lab, Plane faces, float strength) {
         float amount = (float) Math.pow(Math.min(1, 1.25 * strength), 0.8);
         ColorPlanes mapped = ColourMatch.between(lab, style, seed).apply(lab, amount);
-        Plane kept = skin.map(s -> s * skinKept());
+        ColorPlanes settled = Statistics.towards(style, mapped, STATISTICS * strength);
+        Plane kept = Skin.in(lab).with(faces, (s, f) -> skinKept() * Math.max(s, FACE_SKIN * f));
         return new ColorPlanes(
-                mapped.first(),
-                Ramp.mix(mapped.second(), lab.second(), kept),
-                Ramp.mix(mapped.third(), lab.third(), kept));
+                Ramp.mix(settled.first(), lab.first(), kept.map(v -> LIGHT_KEPT * v)),
+                Ramp.mix(settled.second(), lab.second(), kept),
+                Ramp.mix(settled.third(), lab.third(), kept));
     }
 
     /** The wanted structure everywhere; on faces at least enough for eyes and mouths to be read. */
-    private Plane structure(Pixels picture) {
+    private Plane structure(Plane faces) {
         float wanted = (float) request.structureStrength();
         float least = request.portrait() ? PORTRAIT_STRUCTURE : FACE_STRUCTURE;
-        return Faces.mask(Faces.in(picture), picture.size())
-                .map(f -> wanted + f * Math.max(0, least - wanted));
+        return faces.map(f -> wanted + f * Math.max(0, least - wanted));
     }
 
     private ColorPlanes painted(ColorPlanes base, Plane structure, Progress progress) {
