@@ -25,7 +25,12 @@ public final class SubjectMap {
         SubjectSearch.Guess guess = search.best(progress);
         Plane mask = Morphology.grow(guess.mask(), HALO).toPlane();
         float trust = (float) guess.quality();
-        Plane likely = mask.with(search.saliency(), (m, s) -> trust * Math.max(m, s));
+        Plane likely = mask.with(search.saliency(), (m, s) -> trust * Math.max(m, clear(s)));
         return Resize.LINEAR.to(opaque.size(), Blur.gaussian(likely, 1.5));
+    }
+
+    /** Only what stands out clearly. */
+    private static float clear(float saliency) {
+        return Math.clamp((saliency - 0.6f) / 0.4f, 0, 1);
     }
 }

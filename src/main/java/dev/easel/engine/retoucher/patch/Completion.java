@@ -1,10 +1,8 @@
 package dev.easel.engine.retoucher.patch;
 
 import dev.easel.engine.Progress;
-import dev.easel.engine.retoucher.core.Plane;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the hole of a canvas with patches of its known part, coarse to fine: matching and
@@ -53,7 +51,8 @@ public final class Completion {
         for (int depth = levels.size() - 1; depth >= 0; depth--) {
             double share = share(depth);
             Progress part = progress.part(done, Math.min(1, done + share));
-            result = new Level(levels.get(depth), depth, seed).run(result, rounds(depth), part);
+            CompletionLevel level = new CompletionLevel(levels.get(depth), depth, seed, result);
+            result = level.run(rounds(depth), part);
             done += share;
         }
         if (result == null) {
@@ -73,78 +72,5 @@ public final class Completion {
             all += rounds(d) * Math.pow(0.25, d);
         }
         return rounds(depth) * Math.pow(0.25, depth) / all;
-    }
-
-    /** One level of the pyramid. */
-    private record Level(Canvas canvas, int depth, long seed) {
-        private static final double ANCHOR = 8;
-        private static final double FADE = 16;
-        private static final double DEEPEST = 80;
-        private static final int FINE_PASSES = 2;
-        private static final int COARSE_PASSES = 3;
-        private static final int FIRST_PASSES = 12;
-
-        Result run(@Nullable Result coarser, int rounds, Progress progress) {
-            PatchGrid targets = PatchGrid.touching(canvas.hole());
-            PatchGrid sources = PatchGrid.clearOf(canvas.hole());
-            Plane trust = trust();
-            PatchImage target = canvas.picture().copy();
-            LayeredCost extra = new LayeredCost(canvas);
-            PatchField field;
-            if (coarser == null) {
-                field = new PatchField(targets, sources, seed);
-                FirstGuess.fill(target, canvas);
-                field.score(target, canvas.picture(), extra);
-                sweep(field, target, extra, -1, FIRST_PASSES);
-            } else {
-                field = coarser.field().enlarged(targets, sources, seed);
-                PatchVote first = new PatchVote(trust, Float.MAX_VALUE, false);
-                first.paint(field, canvas.picture(), target, canvas.hole());
-            }
-            for (int round = 0; round < rounds; round++) {
-                progress.at((double) round / rounds);
-                extra.countUsage(field);
-                field.score(target, canvas.picture(), extra);
-                sweep(field, target, extra, round, depth == 0 ? FINE_PASSES : COARSE_PASSES);
-                float sigma = Math.max(field.costQuantile(0.75) / 2, 100);
-                PatchVote vote = new PatchVote(trust, sigma, round >= rounds - 2);
-                vote.paint(field, canvas.picture(), target, canvas.hole());
-            }
-            return new Result(target, field);
-        }
-
-        private void sweep(
-                PatchField field, PatchImage target, MatchCost extra, int round, int passes) {
-            for (int pass = 0; pass < passes; pass++) {
-                long own = seed * 31 + depth * 1000L + round;
-                field.improve(
-                        new PatchSearch(
-                                target, canvas.picture(), extra, reach(), pass + round + 1, own));
-            }
-        }
-
-        private int reach() {
-            int side = Math.max(canvas.width(), canvas.height());
-            return switch (depth) {
-                case 0 -> Math.max(8, side / 64);
-                case 1 -> Math.max(8, side / 16);
-                default -> side;
-            };
-        }
-
-        /** Patches near known pixels count more, those that overlap them most. */
-        private Plane trust() {
-            Plane depths = canvas.hole().depth();
-            Plane out = Plane.zeros(canvas.width(), canvas.height());
-            int half = PatchGrid.SIDE / 2;
-            for (int i = 0; i < out.values().length; i++) {
-                int x = i % canvas.width() + half;
-                int y = i / canvas.width() + half;
-                float depth = depths.atClamped(x, y);
-                double anchor = depth <= half ? ANCHOR : 1;
-                out.values()[i] = (float) (anchor * Math.exp(-Math.min(depth, DEEPEST) / FADE));
-            }
-            return out;
-        }
     }
 }

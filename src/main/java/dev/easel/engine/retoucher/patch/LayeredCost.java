@@ -16,11 +16,13 @@ final class LayeredCost implements MatchCost {
 
     private static final float FARTHEST = 0.3f;
     private static final float RELUCTANCE_WEIGHT = 6_000;
-    private static final float USAGE_WEIGHT = 12;
+    private static final float USAGE_WEIGHT = 0.02f;
+    private static final float MOST_USAGE = 8;
     private final int width;
     private final int[] anchorRow;
     private final float[] heightCost;
     private final float[] reluctanceCost;
+    private final float[] busy;
     private float[] placeCost;
 
     LayeredCost(Canvas canvas) {
@@ -31,7 +33,23 @@ final class LayeredCost implements MatchCost {
                 Blur.box(canvas.reluctance(), PatchGrid.SIDE / 2)
                         .map(r -> r * RELUCTANCE_WEIGHT * AREA)
                         .values();
+        this.busy = busy(canvas);
         this.placeCost = reluctanceCost;
+    }
+
+    /** Squared texture energy in the middle of each patch. */
+    private static float[] busy(Canvas canvas) {
+        Plane energy = Plane.zeros(canvas.width(), canvas.height());
+        for (int i = 0; i < energy.values().length; i++) {
+            energy.values()[i] = canvas.picture().data()[i * PatchImage.CHANNELS + 3];
+        }
+        Plane squared = energy.copy();
+        int half = PatchGrid.SIDE / 2;
+        for (int i = 0; i < energy.values().length; i++) {
+            float e = energy.atClamped(i % canvas.width() + half, i / canvas.width() + half);
+            squared.values()[i] = e * e;
+        }
+        return squared.values();
     }
 
     private static int[] anchors(Canvas canvas) {
@@ -54,8 +72,13 @@ final class LayeredCost implements MatchCost {
         return costs;
     }
 
-    /** Makes often-used sources dearer, by how much more than the average they are used. */
-    void countUsage(PatchField field) {
+    /**
+     * Makes often-used sources dearer, the more so the busier they are: a rock that comes twice is
+     * seen, a piece of sky is not.
+     *
+     * @param strictness 1 where the layout is found, less where pieces must hold together
+     */
+    void countUsage(PatchField field, float strictness) {
         PatchGrid sources = field.sources();
         Plane usage = Plane.zeros(sources.width(), sources.height());
         for (int i : field.targets().list()) {
@@ -63,10 +86,11 @@ final class LayeredCost implements MatchCost {
         }
         float fair = (float) field.targets().list().length / sources.list().length;
         Plane spread = Blur.box(usage, PatchGrid.SIDE / 2);
+        float weight = strictness * USAGE_WEIGHT * AREA;
         float[] costs = new float[reluctanceCost.length];
         for (int i = 0; i < costs.length; i++) {
             float times = spread.values()[i] / Math.max(fair, 0.05f);
-            costs[i] = reluctanceCost[i] + USAGE_WEIGHT * AREA * Math.min(times, 8);
+            costs[i] = reluctanceCost[i] + weight * busy[i] * Math.min(times, MOST_USAGE);
         }
         placeCost = costs;
     }

@@ -13,7 +13,7 @@ import dev.easel.engine.retoucher.core.Rows;
  */
 public final class SeamBlend {
     private static final float RELAXATION = 1.9f;
-    private static final float EDGE = 28;
+    private static final float EDGE = 60;
     private static final int SWEEPS = 60;
 
     /** Pull towards the completed colours: a seam is spread over some 60 pixels. */
