@@ -19,8 +19,17 @@ import dev.easel.engine.illustrator.cast.hero.building.Castle;
 import dev.easel.engine.illustrator.cast.hero.building.House;
 import dev.easel.engine.illustrator.cast.hero.building.Lighthouse;
 import dev.easel.engine.illustrator.cast.hero.food.Fruit;
+import dev.easel.engine.illustrator.cast.hero.furniture.Bed;
+import dev.easel.engine.illustrator.cast.hero.furniture.Bookshelf;
+import dev.easel.engine.illustrator.cast.hero.furniture.Chair;
+import dev.easel.engine.illustrator.cast.hero.furniture.Fence;
+import dev.easel.engine.illustrator.cast.hero.furniture.Lamp;
+import dev.easel.engine.illustrator.cast.hero.furniture.Sofa;
+import dev.easel.engine.illustrator.cast.hero.furniture.Table;
 import dev.easel.engine.illustrator.cast.hero.people.Look;
 import dev.easel.engine.illustrator.cast.hero.people.Person;
+import dev.easel.engine.illustrator.cast.hero.people.Robot;
+import dev.easel.engine.illustrator.cast.hero.people.Snowman;
 import dev.easel.engine.illustrator.cast.hero.plant.Bouquet;
 import dev.easel.engine.illustrator.cast.hero.plant.Flower;
 import dev.easel.engine.illustrator.cast.hero.plant.Palm;
@@ -28,6 +37,7 @@ import dev.easel.engine.illustrator.cast.hero.plant.Pine;
 import dev.easel.engine.illustrator.cast.hero.plant.Tree;
 import dev.easel.engine.illustrator.cast.hero.plant.Vase;
 import dev.easel.engine.illustrator.cast.hero.thing.Balloon;
+import dev.easel.engine.illustrator.cast.hero.thing.Solid;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Airplane;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Bicycle;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Car;
@@ -55,6 +65,7 @@ final class Repertoire {
         plants(heroes);
         food(heroes);
         things(heroes);
+        furniture(heroes);
         return Map.copyOf(heroes);
     }
 
@@ -80,6 +91,8 @@ final class Repertoire {
             String kind = look.name().toLowerCase(Locale.ROOT).replace('_', '-');
             heroes.put(kind, new Person(look));
         }
+        heroes.put("snowman", new Snowman());
+        heroes.put("robot", new Robot());
     }
 
     private static void vehicles(Map<String, Hero> heroes) {
@@ -126,5 +139,24 @@ final class Repertoire {
 
     private static void things(Map<String, Hero> heroes) {
         heroes.put("balloon", new Balloon());
+        heroes.put("cube", new Solid(Solid.Form.CUBE));
+        heroes.put("sphere", new Solid(Solid.Form.SPHERE));
+        heroes.put("pyramid", new Solid(Solid.Form.PYRAMID));
+        heroes.put("circle", new Solid(Solid.Form.CIRCLE));
+        heroes.put("square", new Solid(Solid.Form.SQUARE));
+        heroes.put("triangle", new Solid(Solid.Form.TRIANGLE));
+        heroes.put("heart", new Solid(Solid.Form.HEART));
+        heroes.put("star", new Solid(Solid.Form.STAR));
+    }
+
+    private static void furniture(Map<String, Hero> heroes) {
+        heroes.put("table", new Table());
+        heroes.put("chair", new Chair(false));
+        heroes.put("bench", new Chair(true));
+        heroes.put("sofa", new Sofa());
+        heroes.put("bed", new Bed());
+        heroes.put("lamp", new Lamp());
+        heroes.put("bookshelf", new Bookshelf());
+        heroes.put("fence", new Fence());
     }
 }
