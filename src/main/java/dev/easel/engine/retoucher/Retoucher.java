@@ -15,6 +15,7 @@ import dev.easel.engine.retoucher.core.Bilingual;
 import dev.easel.engine.retoucher.cutout.RemoveBackgroundEdit;
 import dev.easel.engine.retoucher.expand.ExpandEdit;
 import dev.easel.engine.retoucher.reimagine.ReimagineEdit;
+import dev.easel.engine.retoucher.relight.RelightEdit;
 import dev.easel.engine.retoucher.style.StyleTransferEdit;
 import dev.easel.engine.retoucher.upscale.UpscaleEdit;
 import dev.easel.image.Feature;
@@ -35,6 +36,7 @@ public class Retoucher implements Engine {
     private final RemoveBackgroundEdit cutout = new RemoveBackgroundEdit();
     private final ExpandEdit expand = new ExpandEdit();
     private final StyleTransferEdit style = new StyleTransferEdit();
+    private final RelightEdit relight = new RelightEdit();
     private final UpscaleEdit upscale = new UpscaleEdit();
     private final ReimagineEdit reimagine = new ReimagineEdit();
 
@@ -50,6 +52,7 @@ public class Retoucher implements Engine {
                 Feature.UPSCALE,
                 Feature.IMAGE_EXPAND,
                 Feature.STYLE_TRANSFER,
+                Feature.RELIGHT,
                 Feature.REIMAGINE);
     }
 
@@ -59,7 +62,7 @@ public class Retoucher implements Engine {
             case Expand request -> expand.apply(request, job, progress);
             case RemoveBackground request -> cutout.apply(request, job, progress);
             case Upscale request -> upscale.apply(request, job, progress);
-            case Relight _ -> refuse(job);
+            case Relight request -> relight.apply(request, job, progress);
             case StyleTransfer request -> style.apply(request, job, progress);
             case Reimagine request -> reimagine.apply(request, job, progress);
             case Generate _ -> refuse(job);

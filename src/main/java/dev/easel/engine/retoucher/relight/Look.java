@@ -1,0 +1,79 @@
+package dev.easel.engine.retoucher.relight;
+
+import dev.easel.engine.ImageRequest.LightStyle;
+
+/**
+ * What a style does to light and tone.
+ *
+ * @param light how light is spread
+ * @param tone what is done to the lit picture
+ */
+record Look(Spread light, Tone tone) {
+    /**
+     * How light is spread.
+     *
+     * @param range how far, in natural logarithms, light and shade may part
+     * @param delight share of the old shading that is taken away, 0–1
+     * @param hardness added to that of the light
+     * @param tint how deep the colours of the light are, 1 as they are
+     * @param glow haze towards the lamp and around bright places
+     */
+    record Spread(float range, float delight, double hardness, double tint, float glow) {}
+
+    /**
+     * What is done to the lit picture.
+     *
+     * @param stops of exposure
+     * @param contrast around the middle, 1 unchanged
+     * @param detail local contrast, 1 unchanged
+     * @param saturation 1 unchanged
+     * @param split 0–1: teal shadows, orange lights
+     * @param vignette 0–1, darkening of the corners
+     * @param lift of the blacks, 0–1
+     */
+    record Tone(
+            double stops,
+            float contrast,
+            float detail,
+            float saturation,
+            float split,
+            float vignette,
+            float lift) {}
+
+    static Look of(LightStyle style) {
+        return switch (style) {
+            case STANDARD ->
+                    new Look(
+                            new Spread(1.3f, .45f, 0, 1, .4f),
+                            new Tone(0, 1.03f, 1.05f, 1.03f, 0, 0, 0));
+            case DARKER_BUT_REALISTIC ->
+                    new Look(
+                            new Spread(1.5f, .35f, .1, .9, .2f),
+                            new Tone(-1.25, 1.06f, 1, .86f, 0, .3f, 0));
+            case CLEAN ->
+                    new Look(
+                            new Spread(.5f, .75f, -.2, .35, 0),
+                            new Tone(.42, 1.02f, 1.5f, 1.02f, 0, 0, .015f));
+            case SMOOTH ->
+                    new Look(
+                            new Spread(.9f, .45f, -.5, .8, .8f),
+                            new Tone(.12, .8f, .25f, .9f, 0, 0, .06f));
+            case BRIGHTER ->
+                    new Look(
+                            new Spread(1f, .4f, -.05, .75, .4f),
+                            new Tone(.95, .95f, 1.05f, 1.1f, 0, 0, .02f));
+            case CONTRASTED_N_HDR ->
+                    new Look(
+                            new Spread(1.05f, .75f, .2, 1, .2f),
+                            new Tone(.05, 1.14f, 3f, 1.32f, 0, .1f, 0));
+            case CINEMATIC ->
+                    new Look(
+                            new Spread(1.5f, .3f, .1, .85, .8f),
+                            new Tone(-.5, 1.1f, 1.05f, .84f, 1, .45f, .03f));
+            case JUST_COMPOSITION ->
+                    new Look(
+                            new Spread(1.7f, .75f, .2, .25, .4f),
+                            new Tone(-.1, 1.05f, 1.1f, 1, 0, 0, 0));
+        };
+    }
+}
