@@ -2,6 +2,7 @@ package dev.easel.engine.illustrator.world.backdrop;
 
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
+
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +26,8 @@ final class LandGrid {
         this.view = view;
         this.eye = eye;
         sunLeft = sun.left(view.w());
-        columns = (int) Math.round(COLUMNS_PER_UNIT * view.w() / view.unit());
+        double perUnit = Math.clamp(view.unit() * 0.6, 60, COLUMNS_PER_UNIT);
+        columns = (int) Math.max(2, Math.round(perUnit * view.w() / view.unit()));
         for (int j = 0; j < DEPTHS; j++) {
             depths[j] = eye.near() * Math.pow(eye.far() / eye.near(), j / (DEPTHS - 1.0));
         }

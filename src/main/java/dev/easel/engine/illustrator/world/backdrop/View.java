@@ -7,6 +7,7 @@ import dev.easel.engine.illustrator.scene.Scene;
 import dev.easel.engine.illustrator.scene.Scene.SkyThing;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Noise;
+
 import java.util.Random;
 
 /**
@@ -21,7 +22,12 @@ public record View(Canvas canvas, Scene scene, Palette palette, Demand demand) {
      * @param richness how many small things there are, 1 = usual
      * @param vehicles whether something must stand on a road
      */
-    public record Demand(long seed, double richness, boolean vehicles) {}
+    public record Demand(long seed, double richness, boolean vehicles) {
+        /** The same with another seed: another layout. */
+        public Demand reseeded(long other) {
+            return new Demand(other, richness, vehicles);
+        }
+    }
 
     public static View of(Canvas canvas, Scene scene, Demand demand) {
         boolean neon = scene.style() == Scene.Style.NEON;
@@ -66,7 +72,7 @@ public record View(Canvas canvas, Scene scene, Palette palette, Demand demand) {
         return (int) Math.max(1, Math.round(n * demand.richness()));
     }
 
-    boolean night() {
+    public boolean night() {
         return scene.atmosphere().time() == Time.NIGHT;
     }
 
@@ -88,7 +94,7 @@ public record View(Canvas canvas, Scene scene, Palette palette, Demand demand) {
         return weather == Weather.RAIN || weather == Weather.STORM;
     }
 
-    boolean neon() {
+    public boolean neon() {
         return scene.style() == Scene.Style.NEON;
     }
 

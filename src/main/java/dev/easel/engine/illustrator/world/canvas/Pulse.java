@@ -17,12 +17,17 @@ public final class Pulse {
         this.progress = progress;
     }
 
-    /** Starts the step that ends at {@code end} (0–1) of the whole; the last step is then done. */
+    /** Starts the step that ends at {@code end} (0–1) of the whole. */
     public void step(double end) {
         from = to;
         to = Math.max(to, end);
         beats = 0;
         progress.at(from);
+    }
+
+    /** Says that all is done. */
+    public void done() {
+        progress.at(1);
     }
 
     /**

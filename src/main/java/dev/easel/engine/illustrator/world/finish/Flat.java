@@ -1,6 +1,7 @@
 package dev.easel.engine.illustrator.world.finish;
 
 import dev.easel.engine.illustrator.world.canvas.Canvas;
+import dev.easel.engine.illustrator.world.canvas.ColorTable;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Oklab;
 

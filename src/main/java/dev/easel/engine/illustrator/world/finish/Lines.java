@@ -11,8 +11,9 @@ final class Lines {
     /** {@code width} of the lines in units. */
     Lines(Canvas canvas, double width) {
         Plane luma = Plane.luma(canvas);
-        narrow = luma.blurred(width * 0.8);
-        broad = luma.blurred(width * 2.2);
+        double visible = Math.max(width, 1.1 / canvas.unit);
+        narrow = luma.blurred(visible * 0.8);
+        broad = luma.blurred(visible * 2.2);
     }
 
     /** 0 no line to 1 full line, at a pixel; {@code bias} keeps faint edges out. */

@@ -1,7 +1,5 @@
-package dev.easel.engine.illustrator.world.finish;
+package dev.easel.engine.illustrator.world.canvas;
 
-import dev.easel.engine.illustrator.world.canvas.Colors;
-import dev.easel.engine.illustrator.world.canvas.Oklab;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 

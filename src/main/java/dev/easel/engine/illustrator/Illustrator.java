@@ -1,0 +1,62 @@
+package dev.easel.engine.illustrator;
+
+import dev.easel.engine.Engine;
+import dev.easel.engine.EngineResult;
+import dev.easel.engine.ImageRequest.Generate;
+import dev.easel.engine.Job;
+import dev.easel.engine.Progress;
+import dev.easel.engine.illustrator.cast.Cast;
+import dev.easel.engine.illustrator.cast.Troupe;
+import dev.easel.engine.illustrator.icons.NotoIcons;
+import dev.easel.engine.illustrator.words.Reading;
+import dev.easel.engine.illustrator.words.SceneReader;
+import dev.easel.engine.illustrator.world.World;
+import dev.easel.image.Feature;
+import dev.easel.image.Pixels;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The engine that draws pictures from words by program: it reads the prompt into a scene, paints
+ * the scene's world, and puts its cast on the stage. Needs no model, no key and no network, and
+ * loads its dictionaries and icons when first asked.
+ */
+@Component
+public class Illustrator implements Engine {
+    private record Studio(SceneReader reader, World world) {}
+
+    private final Supplier<Studio> studio = SingletonSupplier.of(Illustrator::open);
+
+    private static Studio open() {
+        Cast cast = new Troupe(NotoIcons.load());
+        return new Studio(new SceneReader(cast.kinds()), new World(cast));
+    }
+
+    @Override
+    public String name() {
+        return "illustrator";
+    }
+
+    @Override
+    public Set<Feature> abilities() {
+        return Set.of(Feature.IMAGE_GENERATION);
+    }
+
+    @Override
+    public EngineResult run(Job job, Progress progress) {
+        if (!(job.request() instanceof Generate request)) {
+            return new EngineResult.Refusal(
+                    "unsupported_feature", "The illustrator only makes new pictures.", false);
+        }
+        progress.at(0);
+        Studio open = studio.get();
+        Reading reading = open.reader().read(request.prompt(), job.seed(), job.language());
+        World.Wish wish = new World.Wish(request, job.inputs(), job.seed());
+        Pixels pixels = open.world().paint(reading.scene(), wish, progress);
+        return new EngineResult.Picture(pixels, reading.notes());
+    }
+}

@@ -1,0 +1,155 @@
+package dev.easel.engine.illustrator.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.easel.engine.Inputs;
+import dev.easel.engine.Progress;
+import dev.easel.engine.illustrator.scene.Atmosphere.Time;
+import dev.easel.engine.illustrator.scene.Atmosphere.Weather;
+import dev.easel.engine.illustrator.scene.Scene;
+import dev.easel.engine.illustrator.scene.Scene.Setting;
+import dev.easel.engine.illustrator.scene.Scene.Style;
+import dev.easel.engine.illustrator.scene.Subject.Place;
+import dev.easel.image.Pixels;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+
+class WorldTest {
+    private final World world = new World(new PaperCast());
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void everySettingIsPaintedAtEveryHour(Setting setting) {
+        for (Time time : Time.values()) {
+            Scene scene = Scenes.at(setting, Style.NATURAL, time, Weather.CLEAR);
+            Pixels picture = world.paint(scene, Scenes.wish(time.ordinal()), Progress.NONE);
+            assertThat(Scenes.contrast(picture)).as("%s at %s", setting, time).isGreaterThan(4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void everyStyleChangesThePicture(Style style) {
+        Scene scene = Scenes.day(Setting.LAKE, style, Scenes.subject("doll", 1));
+        Pixels picture = world.paint(scene, Scenes.wish(3), Progress.NONE);
+        Scene natural = Scenes.day(Setting.LAKE, Style.NATURAL, Scenes.subject("doll", 1));
+        Pixels plain = world.paint(natural, Scenes.wish(3), Progress.NONE);
+        assertThat(Scenes.contrast(picture)).isGreaterThan(4);
+        assertThat(Arrays.equals(picture.argb(), plain.argb())).isEqualTo(style == Style.NATURAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Weather.class)
+    void everyWeatherIsPainted(Weather weather) {
+        Scene scene = Scenes.at(Setting.STREET, Style.NATURAL, Time.NIGHT, weather);
+        assertThat(Scenes.contrast(world.paint(scene, Scenes.wish(1), Progress.NONE)))
+                .isGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"MOUNTAINS", "CITY", "UNDERWATER"})
+    void theSameSeedGivesTheSameBytesOnOneCoreAndOnTwo(Setting setting) throws Exception {
+        Scene scene = Scenes.day(setting, Style.WATERCOLOUR, Scenes.subject("doll", 3));
+        Pixels one = on(1, scene);
+        Pixels two = on(2, scene);
+        assertThat(two.argb()).isEqualTo(one.argb());
+    }
+
+    private Pixels on(int cores, Scene scene) throws Exception {
+        try (ForkJoinPool pool = new ForkJoinPool(cores)) {
+            return pool.submit(() -> world.paint(scene, Scenes.wish(42), Progress.NONE)).get();
+        }
+    }
+
+    @Test
+    void anotherSeedGivesAnotherPicture() {
+        Scene scene = Scenes.day(Setting.MEADOW, Style.NATURAL);
+        Pixels a = world.paint(scene, Scenes.wish(1), Progress.NONE);
+        Pixels b = world.paint(scene, Scenes.wish(2), Progress.NONE);
+        assertThat(a.argb()).isNotEqualTo(b.argb());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"64x320", "320x64", "2x2", "97x61"})
+    void anyShapeIsFilled(String shape) {
+        String[] sides = shape.split("x");
+        var wish =
+                Scenes.wish(5, Inputs.NONE, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        Scene scene = Scenes.day(Setting.CITY, Style.OIL, Scenes.subject("truck", 2));
+        Pixels picture = world.paint(scene, wish, Progress.NONE);
+        assertThat(picture.size()).isEqualTo(wish.size());
+        assertThat(picture.hasAlpha()).isFalse();
+    }
+
+    @Test
+    void progressNeverFallsAndEndsAtOne() {
+        List<Double> seen = new ArrayList<>();
+        Scene scene = Scenes.day(Setting.VILLAGE, Style.STORYBOOK, Scenes.subject("doll", 2));
+        world.paint(scene, Scenes.wish(6), seen::add);
+        assertThat(seen).isSorted().hasSizeGreaterThan(20);
+        assertThat(seen.getLast()).isEqualTo(1);
+    }
+
+    @Test
+    void stopsWhenThePictureIsNoLongerWanted() {
+        Scene scene = Scenes.day(Setting.MOUNTAINS, Style.NATURAL);
+        Progress impatient =
+                done -> {
+                    if (done > 0.3) {
+                        throw new CancellationException();
+                    }
+                };
+        assertThatThrownBy(() -> world.paint(scene, Scenes.wish(7), impatient))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void crowdsAndTangledRelationsArePainted() {
+        Scene scene =
+                Scenes.day(
+                        Setting.SPACE,
+                        Style.PIXEL_ART,
+                        Scenes.subject("doll", 24),
+                        Scenes.related("hat", Place.WEARING, 0),
+                        Scenes.related("mouse", Place.RIDING, 1),
+                        Scenes.related("boat", Place.UNDER, 2),
+                        Scenes.related("tower", Place.AROUND, 0),
+                        Scenes.related("shark", Place.BETWEEN, 1));
+        assertThat(Scenes.contrast(world.paint(scene, Scenes.wish(8), Progress.NONE)))
+                .isGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void everyRelationShowsBothSubjects(Place place) {
+        Scene alone = Scenes.day(Setting.STUDIO, Style.NATURAL, Scenes.subject("doll", 1));
+        Scene both =
+                Scenes.day(
+                        Setting.STUDIO,
+                        Style.NATURAL,
+                        Scenes.subject("doll", 1),
+                        Scenes.related("kite", place, 0));
+        Pixels one = world.paint(alone, Scenes.wish(9), Progress.NONE);
+        Pixels two = world.paint(both, Scenes.wish(9), Progress.NONE);
+        assertThat(two.argb()).isNotEqualTo(one.argb());
+        assertThat(magenta(two)).isGreaterThan(100);
+    }
+
+    private static long magenta(Pixels p) {
+        return Arrays.stream(p.argb())
+                .filter(c -> (c >> 16 & 255) > 200 && (c >> 8 & 255) < 90 && (c & 255) > 200)
+                .count();
+    }
+}
