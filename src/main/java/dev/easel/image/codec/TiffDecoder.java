@@ -18,11 +18,11 @@ final class TiffDecoder implements FormatDecoder {
     private static final int SAMPLES_PER_PIXEL = 277;
     private static final int STRIP_OFFSETS = 273;
     private static final int STRIP_LENGTHS = 279;
+    private static final int SAMPLE_FORMAT = 339;
     private static final int TILE_WIDTH = 322;
     private static final int TILE_HEIGHT = 323;
     private static final int TILE_OFFSETS = 324;
     private static final int TILE_LENGTHS = 325;
-    private static final int ICC_PROFILE = 34675;
 
     @Override
     public String name() {
@@ -52,13 +52,14 @@ final class TiffDecoder implements FormatDecoder {
     public Pixels decode(byte[] encoded) {
         TiffDirectory page = page(encoded);
         requireReasonable(page);
+        requireUsualDepth(page);
         boolean tiled = page.count(TILE_OFFSETS) > 0;
         requireInside(
                 page,
                 tiled ? TILE_OFFSETS : STRIP_OFFSETS,
                 tiled ? TILE_LENGTHS : STRIP_LENGTHS,
                 encoded.length);
-        return RasterPixels.of(read(encoded), page.bytes(ICC_PROFILE));
+        return TiffPixels.of(read(encoded), page);
     }
 
     private static TiffDirectory page(byte[] encoded) {
@@ -83,6 +84,17 @@ final class TiffDecoder implements FormatDecoder {
         if (wide > width + 1024 || high > height + 1024 || wide * high * bits / 8 > MAX_UNPACKED) {
             throw Refusals.tooLarge(
                     "The TIFF needs too much memory unpacked; save it as an 8-bit PNG or JPEG.");
+        }
+    }
+
+    /** The reader hands out other depths scrambled. */
+    private static void requireUsualDepth(TiffDirectory page) {
+        long bits = page.number(BITS_PER_SAMPLE, 1);
+        boolean real = page.number(SAMPLE_FORMAT, 1) == 3;
+        boolean color = page.number(SAMPLES_PER_PIXEL, 1) > 2;
+        if (!real && (bits > 16 || color && bits < 8)) {
+            throw Refusals.unsupported(
+                    "a TIFF of " + bits + "-bit whole numbers", "an 8- or 16-bit TIFF or a PNG");
         }
     }
 

@@ -10,39 +10,43 @@ import java.awt.image.Raster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the samples out of a Java2D image of any kind. Java2D's own conversion will not do: it
- * takes grey for linear light and is slow with profiles.
+ * Takes the samples out of what the TIFF reader made. Java2D's own conversion will not do: it takes
+ * grey for linear light, is slow with profiles, and the reader leaves 12-bit samples and colours
+ * multiplied by alpha as they are.
  */
-final class RasterPixels {
+final class TiffPixels {
+    private static final int BITS_PER_SAMPLE = 258;
+    private static final int EXTRA_SAMPLES = 338;
+    private static final int ICC_PROFILE = 34675;
+
     private final ColorModel model;
     private final Raster raster;
     private final int colors;
+    private final boolean multiplied;
     private final double[] scale;
 
-    private RasterPixels(BufferedImage image) {
+    private TiffPixels(BufferedImage image, TiffDirectory page) {
         this.model = image.getColorModel();
         this.raster = image.getRaster();
         this.colors = model.getNumColorComponents();
+        this.multiplied = page.number(EXTRA_SAMPLES, 0) == 1;
         this.scale = new double[raster.getNumBands()];
         for (int band = 0; band < scale.length; band++) {
             boolean real = raster.getTransferType() >= DataBuffer.TYPE_FLOAT;
-            int bits = raster.getSampleModel().getSampleSize(band);
+            int room = raster.getSampleModel().getSampleSize(band);
+            long bits = Math.min(room, page.number(BITS_PER_SAMPLE, band, room));
             scale[band] = real ? 255 : 255 / (Math.pow(2, bits) - 1);
         }
     }
 
-    /**
-     * Converts to sRGB.
-     *
-     * @param icc the profile of its colours, or null
-     */
-    static Pixels of(BufferedImage image, byte @Nullable [] icc) {
+    /** Converts the first page of a TIFF to sRGB. */
+    static Pixels of(BufferedImage image, TiffDirectory page) {
         if (image.getColorModel() instanceof IndexColorModel) {
             return Pixels.of(image);
         }
         Pixels pixels = Pixels.blank(image.getWidth(), image.getHeight());
-        RasterPixels from = new RasterPixels(image);
-        ColorProfile profile = ColorProfile.read(icc, from.colors);
+        TiffPixels from = new TiffPixels(image, page);
+        ColorProfile profile = ColorProfile.read(page.bytes(ICC_PROFILE), from.colors);
         int[] line = new int[pixels.width()];
         for (int y = 0; y < pixels.height(); y++) {
             from.row(y, line, profile);
@@ -65,7 +69,7 @@ final class RasterPixels {
         for (int x = 0; x < line.length; x++) {
             int at = x * bands;
             int a = alpha ? level(samples[at + colors], colors) : 255;
-            double share = alpha && model.isAlphaPremultiplied() && a > 0 ? 255.0 / a : 1;
+            double share = alpha && multiplied && a > 0 ? 255.0 / a : 1;
             int r = level(samples[at] * share, 0);
             int g = colors < 3 ? r : level(samples[at + 1] * share, 1);
             int b = colors < 3 ? r : level(samples[at + 2] * share, 2);
