@@ -85,7 +85,9 @@ public final class World {
 
     /** The seed's own layout, or of some the one most like the structure reference. */
     private View.Demand layout(Scene scene, Wish wish, Pulse pulse) {
-        View.Demand own = new View.Demand(wish.seed(), richness(wish), Traffic.wanted(scene, cast));
+        Needs needs = new Needs(scene, cast);
+        View.Demand own =
+                new View.Demand(wish.seed(), richness(wish), needs.road(), needs.ground());
         Pixels structure = wish.inputs().find(Inputs.Role.STRUCTURE_REFERENCE);
         if (structure == null || wish.request().structureStrength() == 0) {
             return own;

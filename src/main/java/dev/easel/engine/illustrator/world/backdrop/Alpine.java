@@ -12,7 +12,7 @@ record Alpine(View view, Peaks peaks) implements Cover {
         var p = view.palette();
         double n = Texture.CLOUDY.at(s.x() * 0.31 + 3, s.z() * 0.31);
         double up = s.height() / peaks.tallest();
-        double snow = smooth(0.34, 0.44, up + n * 0.3 - s.steep() * 0.055);
+        double snow = smooth(0.25, 0.33, up + n * 0.26 - s.steep() * 0.045);
         double rock = smooth(0.1, 0.2, up + n * 0.14);
         int grass =
                 Colors.blend(
@@ -21,7 +21,7 @@ record Alpine(View view, Peaks peaks) implements Cover {
                         smooth(-0.2, 0.35, Texture.CLOUDY.at(s.x() * 0.9, s.z() * 0.9)));
         int wood = p.lit(0x3F6B4A);
         int low = Colors.blend(grass, wood, smooth(6, 11, s.z() + 4 * n));
-        int stone = Colors.blend(p.lit(0x8C92A4), p.lit(0x6F6A78), 0.5 + n);
+        int stone = Colors.blend(p.lit(0x7F8CB0), p.lit(0x6A6488), 0.5 + n);
         return Colors.blend(Colors.blend(low, stone, rock), p.lit(0xFBFCFF), snow);
     }
 }

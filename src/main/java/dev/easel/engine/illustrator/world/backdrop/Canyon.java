@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator.world.backdrop;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Glow;
+
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -108,7 +109,7 @@ final class Canyon {
         double side = at[0];
         double near = at[1];
         double far = at[2];
-        double height = eye + (1.1 + 2.4 * dice.nextDouble()) * Math.pow(near, 0.55);
+        double height = eye + (0.5 + 1.35 * dice.nextDouble()) * (0.72 + 0.15 * near);
         double deep = Math.clamp(Math.log(near) / Math.log(FAR), 0, 1);
         int wall = look.wall(dice, deep * 0.95);
         double front = half * (1 + 0.04 * dice.nextDouble());

@@ -4,6 +4,7 @@ import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Glow;
 import dev.easel.engine.illustrator.world.canvas.Noise;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -89,7 +90,7 @@ final class Fantasy implements Backdrop {
         }
         double x = view.w() * (view.mirrored() ? 0.26 : 0.74);
         Sun huge = new Sun(x, horizon * 0.42, view.unit() * 0.15, Sun.Kind.MOON, true);
-        if (!view.low()) {
+        if (!view.low() && !view.night()) {
             new SunDisc(view, huge).paint(horizon);
         }
     }

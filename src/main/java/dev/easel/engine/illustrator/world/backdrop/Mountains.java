@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator.world.backdrop;
 import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 
 import dev.easel.engine.illustrator.world.canvas.Noise;
+
 import java.util.Random;
 
 /** Snow peaks beyond a forest and a meadow; a road crosses it where there are vehicles. */
@@ -16,7 +17,7 @@ final class Mountains implements Backdrop {
         new Sky(view, sun, horizon).paint(horizon + view.unit() * 0.05);
         Eye eye = Eye.over(view, horizon, FAR);
         Peaks peaks = new Peaks(view);
-        Terrain land = new Terrain(view, eye, sun, peaks).air(0.6);
+        Terrain land = new Terrain(view, eye, sun, peaks).air(0.46);
         Way way = way(view);
         way.lay(
                 land,

@@ -8,6 +8,7 @@ import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Ramp;
 import dev.easel.engine.illustrator.world.canvas.Texture;
+
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
@@ -57,14 +58,13 @@ final class Space implements Backdrop {
                     PLANETS[dice.nextInt(PLANETS.length)],
                     false);
         }
+        if (view.demand().grounded()) {
+            moonscape(view);
+        }
         Light light = new Light(-m * 0.6, 0.6, 0xEAF2FF, 0x4A4A86, 0x0A0A20, 0x30306A, 0.8);
+        Stage.Ground ground = view.demand().grounded() ? Stage.Ground.SAND : Stage.Ground.AIR;
         return new Stage(
-                view.h() * 0.75,
-                view.h() * 0.85,
-                view.h() * 0.8,
-                Double.NaN,
-                Stage.Ground.AIR,
-                light);
+                view.h() * 0.7, view.h() * 0.88, view.h() * 0.8, Double.NaN, ground, light);
     }
 
     private static void nebula(View view) {
@@ -91,6 +91,26 @@ final class Space implements Backdrop {
                             return Colors.screen(
                                     c, cloud[2], smooth(0.45, 0.85, n * o * 1.7) * 0.6);
                         });
+    }
+
+    /** Grey dust with craters under the feet. */
+    private static void moonscape(View view) {
+        double horizon = view.h() * 0.7;
+        Sun sun = new Sun(view.w() * (view.mirrored() ? 0.9 : 0.1), 0, 1, Sun.Kind.HIGH, false);
+        int seed = view.seed(324);
+        Relief dust =
+                (x, z) ->
+                        0.22 * Noise.perlin(x * 0.3, z * 0.3, seed) * smooth(1.5, 4, z)
+                                - 0.05 * smooth(0.32, 0.5, Noise.perlin(x * 1.3, z * 1.3, seed + 1))
+                                + 0.03 * smooth(0.2, 0.32, Noise.perlin(x * 1.3, z * 1.3, seed + 1))
+                                + smooth(12, 22, z) * Noise.ridged(x * 0.09, z * 0.09, 4, seed + 2);
+        Terrain land = new Terrain(view, Eye.over(view, horizon, 40), sun, dust).air(0.1);
+        land.paint(
+                s ->
+                        Colors.blend(
+                                0xC4C2CE,
+                                0x8E8A9C,
+                                0.5 + Texture.CLOUDY.at(s.x() * 0.9, s.z() * 0.9)));
     }
 
     /** {@code at}: middle and radius. */

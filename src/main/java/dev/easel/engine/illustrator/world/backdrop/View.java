@@ -21,11 +21,12 @@ public record View(Canvas canvas, Scene scene, Palette palette, Demand demand) {
      *
      * @param richness how many small things there are, 1 = usual
      * @param vehicles whether something must stand on a road
+     * @param grounded whether something needs ground under its feet
      */
-    public record Demand(long seed, double richness, boolean vehicles) {
+    public record Demand(long seed, double richness, boolean vehicles, boolean grounded) {
         /** The same with another seed: another layout. */
         public Demand reseeded(long other) {
-            return new Demand(other, richness, vehicles);
+            return new Demand(other, richness, vehicles, grounded);
         }
     }
 

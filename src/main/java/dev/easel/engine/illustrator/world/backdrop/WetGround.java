@@ -10,7 +10,7 @@ import dev.easel.engine.illustrator.world.canvas.Texture;
 
 /** Ground that mirrors what stands on it: rippled puddles on darker stone. */
 final class WetGround {
-    private static final int TAPS = 6;
+    private static final int TAPS = 9;
     private final View view;
     private final double horizon;
     private final double[] base;
@@ -77,11 +77,11 @@ final class WetGround {
                                             11)
                                     - 0.5)
                             * view.unit()
-                            * 0.004;
+                            * (0.006 + 0.014 * t);
             int sx =
                     (int)
                             Math.clamp(
-                                    x + ripple * view.unit() * (0.006 + 0.035 * t) + jitter,
+                                    x + ripple * view.unit() * (0.004 + 0.024 * t) + jitter,
                                     0,
                                     canvas.width - 1);
             double line = base[sx];

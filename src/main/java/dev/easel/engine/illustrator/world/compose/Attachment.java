@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator.world.compose;
 import dev.easel.engine.illustrator.cast.Sprite;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
@@ -75,9 +76,11 @@ final class Attachment {
         actor.y = host.y - on.foot().getY() + where.getY() + actor.height * sink;
     }
 
-    /** What is seen of the sprite: inside something, only what rises over the rim. */
+    /** What is seen of the sprite: inside something or astride it, only what rises over it. */
     Sprite cropped(Sprite sprite) {
-        if (!actor.related(Place.IN) && !actor.related(Place.INSIDE)) {
+        if (!actor.related(Place.IN)
+                && !actor.related(Place.INSIDE)
+                && !actor.related(Place.RIDING)) {
             return sprite;
         }
         BufferedImage image = sprite.image();

@@ -4,10 +4,12 @@ import dev.easel.engine.illustrator.scene.Scene.Setting;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.backdrop.Stage;
 import dev.easel.engine.illustrator.world.backdrop.View;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** Where each actor stands, flies or floats: thirds, depth, left and right as the words say. */
 final class Blocking {
@@ -169,7 +171,8 @@ final class Blocking {
     private void sky(List<Actor> actors) {
         boolean deep =
                 switch (view.scene().setting()) {
-                    case UNDERWATER, SPACE, SKY -> true;
+                    case UNDERWATER, SKY -> true;
+                    case SPACE -> stage.ground() == Stage.Ground.AIR;
                     default -> false;
                 };
         double top = view.canvas().height * (deep ? 0.16 : 0.08);
@@ -193,7 +196,7 @@ final class Blocking {
 
     /** Above something else: right over it. */
     private void over(Actor a) {
-        if (a.related(Place.ABOVE) && a.target() < a.index) {
+        if (a.related(Place.ABOVE) && company.present(a.target()) && a.target() < a.index) {
             Actor below = company.first(a.target());
             a.x =
                     Math.clamp(
@@ -209,6 +212,7 @@ final class Blocking {
     private void around() {
         for (Actor a : company.all()) {
             if (a.related(Place.AROUND)
+                    && company.present(a.target())
                     && a.target() < a.index
                     && a.stance == Actor.Stance.STANDING) {
                 Actor middle = company.first(a.target());

@@ -6,6 +6,8 @@ import dev.easel.engine.illustrator.scene.Scene;
 import dev.easel.engine.illustrator.scene.Scene.Setting;
 import dev.easel.engine.illustrator.scene.Subject;
 import dev.easel.engine.illustrator.scene.Subject.Place;
+import dev.easel.engine.illustrator.world.backdrop.Stage;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,17 +17,20 @@ import java.util.List;
 final class Company {
     private final Scene scene;
     private final boolean water;
+    private final boolean solid;
     private final List<Actor> actors = new ArrayList<>();
 
-    Company(Scene scene, Cast cast, boolean water) {
+    Company(Scene scene, Cast cast, Stage stage) {
         this.scene = scene;
-        this.water = water;
+        water = !Double.isNaN(stage.water());
+        solid = stage.ground() != Stage.Ground.AIR;
         for (int i = 0; i < scene.subjects().size(); i++) {
             Subject subject = scene.subjects().get(i);
             for (int k = 0; k < subject.count(); k++) {
                 actors.add(new Actor(i, k, subject, cast.traits(subject.kind())));
             }
         }
+        actors.removeIf(this::doubled);
         actors.forEach(a -> a.stance = stance(a));
         actors.forEach(this::giveWay);
     }
@@ -43,9 +48,21 @@ final class Company {
         return actors.stream().filter(a -> a.index == index).findFirst().orElseThrow();
     }
 
+    /** A bouquet brings its own vase: the vase it is said to stand in is not drawn twice. */
+    private boolean doubled(Actor a) {
+        return a.subject.kind().equals("vase")
+                && actors.stream()
+                        .anyMatch(b -> b.target() == a.index && b.subject.kind().equals("bouquet"));
+    }
+
+    /** Whether a subject is drawn at all. */
+    boolean present(int index) {
+        return actors.stream().anyMatch(a -> a.index == index);
+    }
+
     private Actor.Stance stance(Actor a) {
         Place place = a.place();
-        if (place != null && attaches(place, a)) {
+        if (place != null && present(a.target()) && attaches(place, a)) {
             return Actor.Stance.ATTACHED;
         }
         if (place == Place.ABOVE || flies(a)) {
@@ -87,14 +104,15 @@ final class Company {
     /** Whether everything hovers, as in space, under water or among clouds. */
     private boolean afloat() {
         return switch (scene.setting()) {
-            case SPACE, UNDERWATER, SKY -> true;
+            case SPACE -> !solid;
+            case UNDERWATER, SKY -> true;
             default -> false;
         };
     }
 
     /** What another subject stands under or in front of moves to the background. */
     private void giveWay(Actor a) {
-        if (a.target() < 0 || a.target() >= a.index || a.place() == null) {
+        if (a.target() >= a.index || !present(a.target())) {
             return;
         }
         Actor target = first(a.target());

@@ -8,6 +8,7 @@ import dev.easel.engine.illustrator.world.backdrop.Undergrowth;
 import dev.easel.engine.illustrator.world.backdrop.View;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
+
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class Composer {
         this.stage = stage;
         this.cast = cast;
         canvas = view.canvas();
-        company = new Company(view.scene(), cast, !Double.isNaN(stage.water()));
+        company = new Company(view.scene(), cast, stage);
     }
 
     public void paint() {

@@ -6,6 +6,7 @@ import dev.easel.engine.illustrator.scene.Subject;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.backdrop.Stage;
 import dev.easel.engine.illustrator.world.backdrop.View;
+
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  */
 final class Sizing {
     private static final double COMPRESSION = 0.55;
+    private static final double SHELTER = 1.85;
     private final View view;
     private final Stage stage;
     private final Company company;
@@ -91,15 +93,13 @@ final class Sizing {
     }
 
     private double background(Actor a) {
-        double share = 0.4 * Math.max(1, ratio(a));
-        boolean shelter =
-                company.all().stream()
-                        .anyMatch(o -> o.target() == a.index && o.related(Place.UNDER));
-        return unit
-                * Math.clamp(
-                        share * (shelter ? 1.35 : 1),
-                        0.3,
-                        a.traits.habitat() == Habitat.BUILDING ? 0.62 : 0.7);
+        double share = unit * Math.clamp(0.4 * Math.max(1, ratio(a)), 0.3, 0.64);
+        for (Actor b : company.all()) {
+            if (b.target() == a.index && b.related(Place.UNDER)) {
+                return Math.max(share, hero() * ratio(b) * SHELTER);
+            }
+        }
+        return share;
     }
 
     private static double own(Subject.Size size) {
@@ -114,9 +114,11 @@ final class Sizing {
 
     /** No wider than two thirds of the picture, no taller than it has room for. */
     private double fitted(Actor a, double height) {
-        double widest =
-                (a.traits.habitat() == Habitat.VEHICLE ? 0.66 : 0.6)
-                        * Math.min(view.canvas().width, unit * 1.2);
+        double share =
+                a.stance == Actor.Stance.BACKGROUND
+                        ? 0.95
+                        : a.traits.habitat() == Habitat.VEHICLE ? 0.66 : 0.6;
+        double widest = share * Math.min(view.canvas().width, unit * 1.2);
         double tallest = a.stance == Actor.Stance.FLYING ? unit * 0.5 : stage.near() * 0.92;
         return Math.max(8, Math.min(Math.min(height, tallest), widest / a.traits.aspect()));
     }

@@ -49,8 +49,8 @@ final class Oil implements Finish {
             ridge += bristle(x, y, u, at[2]);
             beside += bristle(x - sin * side, y + cos * side, u, at[2]);
         }
-        double lit = Math.clamp((ridge - beside) / TAPS * 1.1, -0.16, 0.18);
-        double tone = 1 + lit + (ridge / TAPS - 0.5) * 0.2;
+        double lit = Math.clamp((ridge - beside) / TAPS * 0.85, -0.13, 0.14);
+        double tone = 1 + lit + (ridge / TAPS - 0.5) * 0.16;
         return Colors.pack(r / TAPS * tone, g / TAPS * tone, b / TAPS * tone);
     }
 
