@@ -64,6 +64,19 @@ final class Context {
         return span(at).describes() || and && at + 1 < spans.size() && span(at + 1).describes();
     }
 
+    /** Whether a thing only qualifies the next one: the train of "a train conductor". */
+    boolean isCompound(int at) {
+        return at + 1 < spans.size()
+                && span(at) instanceof Span.Known first
+                && span(at + 1) instanceof Span.Known second
+                && first.language() == Language.EN
+                && !first.plural()
+                && Character.isLetter(first.words().codePointAt(0))
+                && second.language() == Language.EN
+                && Character.isLetter(second.words().codePointAt(0))
+                && second.means(meaning -> meaning instanceof Meaning.Thing);
+    }
+
     /** Whether the noun phrase that ends a negation's list begins there: "no cars but a dog". */
     boolean opensNounPhrase(int at) {
         return at < spans.size()
@@ -80,6 +93,21 @@ final class Context {
         if (word.language().nounFirst()) {
             return at > 0 && (span(at - 1).isNoun() || span(at - 1) instanceof Span.Unknown);
         }
+        return isVerb(at, word.words()) || qualifiesNext(at);
+    }
+
+    /** Unknown English verbs, by ending or by standing between a noun and what follows. */
+    private boolean isVerb(int at, String word) {
+        boolean ending = word.length() > 4 && word.matches(".*(ing|ed|ly)");
+        boolean between = at > 0 && span(at - 1).isNoun() && word.endsWith("s");
+        return ending || between && (opensNounPhrase(at + 1) || relates(at + 1));
+    }
+
+    private boolean relates(int at) {
+        return at < spans.size() && span(at).means(meaning -> meaning instanceof Meaning.Relates);
+    }
+
+    private boolean qualifiesNext(int at) {
         int next = at + 1;
         while (next < spans.size() && span(next).describes()) {
             next++;

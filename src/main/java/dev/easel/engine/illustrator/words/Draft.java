@@ -18,6 +18,10 @@ final class Draft {
         attributes.size = thing.size();
     }
 
+    boolean isSeveral() {
+        return attributes.plural || attributes.amount != null && attributes.amount.most() > 1;
+    }
+
     /** Sets the relation unless there is one, or it would lead round in a circle. */
     void relate(Subject.Place where, Draft other) {
         if (target != null) {

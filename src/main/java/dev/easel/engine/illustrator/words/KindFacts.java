@@ -20,6 +20,7 @@ final class KindFacts {
         PLANTS,
         FLOWERS,
         FOOD,
+        SEATS,
         WEARABLE,
         HOLDABLE,
         CONTAINERS

@@ -82,8 +82,12 @@ final class Lexicon {
     }
 
     private void addFolded(Language language, List<Token> plain, Meaning meaning) {
-        boolean ambiguous = plain.size() == 1 && neverFolded.contains(plain.getFirst().text());
-        if (!(language == Language.VI && ambiguous)) {
+        boolean ambiguous =
+                language == Language.VI
+                        && (meaning instanceof Meaning.Thing || meaning instanceof Meaning.Where)
+                        && plain.size() == 1
+                        && neverFolded.contains(plain.getFirst().text());
+        if (!ambiguous) {
             folded.computeIfAbsent(language, Phrases::new).add(plain, meaning);
         }
     }

@@ -16,11 +16,25 @@ record Quotes(String rest, List<String> texts) {
                             + "|(?<![\\p{L}\\p{N}])['‘]([^'‘’\\n]{1,80}(?:['’]\\p{L}{1,2}\\b[^'‘’\\n]{0,60})?)"
                             + "['’](?![\\p{L}\\p{N}])");
 
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(?<=\\b(?:that says|saying|that reads|with the words?|with the text|dòng chữ"
+                            + "|ghi chữ|có chữ))\\s+((?:\\p{Lu}[\\p{L}\\p{N}!?']*\\s?){1,6})");
+
     /** A prompt that is quoted as a whole is taken as it is. */
     static Quotes of(String prompt) {
         List<String> texts = new ArrayList<>();
-        var matcher = QUOTED.matcher(prompt);
+        String rest = taken(SAID, taken(QUOTED, prompt, texts), texts);
+        boolean wordsRemain = rest.chars().anyMatch(Character::isLetter);
+        return texts.size() == 1 && !wordsRemain
+                ? new Quotes(texts.getFirst(), List.of())
+                : new Quotes(rest, List.copyOf(texts));
+    }
+
+    /** Moves what the pattern captures to the texts; a gap stays behind. */
+    private static String taken(Pattern pattern, String prompt, List<String> texts) {
         StringBuilder rest = new StringBuilder();
+        var matcher = pattern.matcher(prompt);
         while (matcher.find() && texts.size() < MOST) {
             for (int i = 1; i <= matcher.groupCount(); i++) {
                 String text = matcher.group(i);
@@ -30,10 +44,6 @@ record Quotes(String rest, List<String> texts) {
                 }
             }
         }
-        matcher.appendTail(rest);
-        boolean wordsRemain = rest.chars().anyMatch(Character::isLetter);
-        return texts.size() == 1 && !wordsRemain
-                ? new Quotes(texts.getFirst(), List.of())
-                : new Quotes(rest.toString(), List.copyOf(texts));
+        return matcher.appendTail(rest).toString();
     }
 }

@@ -33,9 +33,17 @@ final class Relations {
         } else if (place == Place.IN && wears(owner, target)) {
             target.relate(Place.WEARING, owner);
         } else {
-            boolean inside = place == Place.IN && facts.is(target.kind, Group.CONTAINERS);
-            sources.forEach(source -> source.relate(inside ? Place.INSIDE : place, target));
+            Place exact = place == Place.IN ? within(target) : place;
+            sources.forEach(source -> source.relate(exact, target));
         }
+    }
+
+    /** Inside a bowl, on a chair, in a tree. */
+    private Place within(Draft target) {
+        if (facts.is(target.kind, Group.CONTAINERS)) {
+            return Place.INSIDE;
+        }
+        return facts.is(target.kind, Group.SEATS) ? Place.ON : Place.IN;
     }
 
     private void with(Draft owner, Draft thing) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Remark {
     NOT_DRAWN("'%s' is not drawn: no picture for it.", "Không vẽ '%s': chưa có hình cho từ này."),
     NOT_KNOWN("'%s' is not drawn: the word is not known.", "Không vẽ '%s': chưa hiểu từ này."),
+    PART("'%s': its own colour is not drawn.", "'%s': chưa vẽ được màu riêng của phần này."),
     TOO_MANY(
             "'%s' is left out: a picture holds twelve kinds of things.",
             "Bỏ qua '%s': một bức tranh chứa tối đa mười hai loại vật."),

@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator.words;
 import dev.easel.engine.illustrator.scene.Scene.SkyThing;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * nouns by the words between them, and leaves what it cannot place as unknown.
  */
 final class SceneParser {
+    private static final Set<Place> POSSESSION =
+            EnumSet.of(Place.RIDING, Place.WEARING, Place.HOLDING);
+
     private record Link(Meaning word, List<Draft> sources) {}
 
     private record Fronted(Meaning word, Draft target) {}
@@ -20,6 +24,7 @@ final class SceneParser {
     final List<Draft> drafts = new ArrayList<>();
     final Surroundings surroundings = new Surroundings();
     final Set<String> absent = new LinkedHashSet<>();
+    final Set<String> coloredParts = new LinkedHashSet<>();
     final Set<String> unknown = new LinkedHashSet<>();
 
     private final List<Span> spans;
@@ -40,6 +45,7 @@ final class SceneParser {
     private @Nullable Fronted fronted;
     private boolean closed;
     private boolean joined;
+    private boolean listed;
     private boolean negating;
 
     SceneParser(List<Span> spans, KindFacts facts) {
@@ -63,7 +69,11 @@ final class SceneParser {
     private void known(int at, Span.Known span) {
         for (Meaning meaning : context.meanings(at, span)) {
             switch (meaning) {
-                case Meaning.Thing thing -> thing(thing, span);
+                case Meaning.Thing thing -> {
+                    if (!context.isCompound(at)) {
+                        thing(thing, span);
+                    }
+                }
                 case Meaning.Where where -> where(where, span);
                 case Meaning.InTheSky(SkyThing sky) -> sky(sky);
                 case Meaning.Hue hue -> adjective(at, span).colors.addAll(hue.colors());
@@ -89,6 +99,10 @@ final class SceneParser {
 
     private Attributes adjective(int at, Span.Known span) {
         Draft before = describable;
+        boolean ofPlace = before == null && at > 0 && spans.get(at - 1).isNoun();
+        if (ofPlace && span.language().nounFirst()) {
+            return new Attributes();
+        }
         boolean forward = !span.language().nounFirst() && context.leads(at);
         return forward || before == null ? pending : before.attributes;
     }
@@ -121,13 +135,14 @@ final class SceneParser {
         describable = draft;
         recent = draft;
         joined = false;
+        listed = false;
     }
 
     /** "The cat" after "a cat" is the same one. */
     private Draft draftOf(Meaning.Thing thing, Span.Known span) {
-        if (pending.definite && !span.plural()) {
+        if (pending.definite && pending.amount == null) {
             for (Draft known : drafts.reversed()) {
-                if (known.kind.equals(thing.kind())) {
+                if (known.kind.equals(thing.kind()) && (!span.plural() || known.isSeveral())) {
                     return known;
                 }
             }
@@ -147,7 +162,9 @@ final class SceneParser {
             carried = tie;
             closed = true;
             link = null;
-        } else if (joined && before != null && relations.carriesOn(before.word(), draft)) {
+        } else if ((joined || listed)
+                && before != null
+                && relations.carriesOn(before.word(), draft)) {
             relations.tie(before.word(), before.sources(), draft);
         } else {
             startGroup(draft);
@@ -215,22 +232,20 @@ final class SceneParser {
         link = new Link(word, group.isEmpty() ? groupBefore : group);
     }
 
-    /** Chinese verbs stand between their nouns as in English. */
+    /** Chinese verbs and "在" stand between their nouns as in English. */
     private static boolean isPrefix(Meaning.Relates word, Span.Known span) {
         return span.language() == Language.ZH
-                && switch (word.place()) {
-                    case RIDING, WEARING, HOLDING, AROUND -> true;
-                    case ON, IN, UNDER, ABOVE, BEHIND, IN_FRONT_OF, BETWEEN -> false;
-                    case LEFT_OF, RIGHT_OF, NEXT_TO, INSIDE -> false;
-                };
+                && (span.words().startsWith("在") || POSSESSION.contains(word.place()));
     }
 
     /** "椅子上": the word follows its target; who is there came before, or comes next. */
     private void postposed(Meaning.Relates word, Draft target) {
         int index = drafts.indexOf(target);
-        boolean first = group.size() <= 1 && (groupBefore.isEmpty() || index == 0);
-        if (index > 0 && !first || index > 0 && drafts.get(index - 1).target == null) {
-            relations.tie(word, List.of(drafts.get(index - 1)), target);
+        Draft before = index > 0 ? drafts.get(index - 1) : null;
+        if (before != null && before.target == target && before.place == Place.IN) {
+            before.place = word.place();
+        } else if (before != null && before.target == null) {
+            relations.tie(word, List.of(before), target);
         } else {
             fronted = new Fronted(word, target);
         }
@@ -282,6 +297,8 @@ final class SceneParser {
     private void pronoun() {
         Draft last = recent;
         if (link != null && last != null && !group.isEmpty() && group.getLast() != last) {
+            last.place = null;
+            last.target = null;
             relations.tie(link.word(), List.of(last), group.getLast());
         }
         link = null;
@@ -297,7 +314,7 @@ final class SceneParser {
 
     private void part(Span.Known span) {
         if (!pending.colors.isEmpty()) {
-            unknown.add(span.words());
+            coloredParts.add(span.words());
         }
         consume();
     }
@@ -323,7 +340,8 @@ final class SceneParser {
         fronted = gap.weak() ? fronted : null;
         group = List.of();
         link = null;
-        carried = null;
+        listed = gap.weak();
+        carried = listed ? carried : null;
         describable = null;
         closed = false;
         joined = false;

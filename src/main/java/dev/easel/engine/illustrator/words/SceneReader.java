@@ -76,6 +76,7 @@ public final class SceneReader {
 
     private static void remark(SceneParser parsed, Setting setting, Remarks remarks) {
         parsed.unknown.forEach(word -> remarks.add(Remark.NOT_KNOWN, word));
+        parsed.coloredParts.forEach(word -> remarks.add(Remark.PART, word));
         parsed.drafts.stream()
                 .filter(draft -> parsed.absent.contains(draft.kind))
                 .forEach(draft -> remarks.add(Remark.CONTRADICTION, draft.words));

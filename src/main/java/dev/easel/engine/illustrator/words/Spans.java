@@ -54,7 +54,7 @@ final class Spans {
             }
         }
         if (best == null) {
-            spans.add(unknown(tokens.get(from).text(), language));
+            addUnknown(tokens.get(from), language, spans);
             return 1;
         }
         String words = words(tokens.subList(from, from + best.length()));
@@ -65,6 +65,21 @@ final class Spans {
     private static String words(List<Token> tokens) {
         String between = tokens.getFirst().type() == Token.Type.CHARACTER ? "" : " ";
         return tokens.stream().map(Token::text).collect(Collectors.joining(between));
+    }
+
+    /** Chinese and Japanese characters join to a word; Japanese endings say nothing. */
+    private static void addUnknown(Token token, Language language, List<Span> spans) {
+        boolean character = token.type() == Token.Type.CHARACTER;
+        if (character && token.text().matches("[\\p{IsHiragana}ー]")) {
+            spans.add(new Span.Known(token.text(), List.of(Meaning.Cue.FILLER), false, language));
+        } else if (character
+                && !spans.isEmpty()
+                && spans.getLast() instanceof Span.Unknown(String words, Language same)
+                && same == language) {
+            spans.set(spans.size() - 1, new Span.Unknown(words + token.text(), language));
+        } else {
+            spans.add(unknown(token.text(), language));
+        }
     }
 
     private static Span unknown(String word, Language language) {
@@ -81,16 +96,21 @@ final class Spans {
         return new Span.Known(word, List.of(meaning), false, language);
     }
 
+    private static boolean isPicture(Phrases.Found found) {
+        return found.meanings().stream()
+                .noneMatch(m -> m instanceof Meaning.Trait || m instanceof Meaning.Cue);
+    }
+
     /** An emoji is read by its English name; one without picture or name is passed over. */
     private Span emoji(String emoji) {
         var name = icons.named(emoji);
         if (name.isEmpty()) {
             return new Span.Known(emoji, List.of(Meaning.Cue.FILLER), false, Language.EN);
         }
-        List<Token> words = Tokenizer.tokens(name.get());
+        List<Token> words = Tokenizer.tokens(name.get().replaceFirst("-face$", ""));
         var found = lexicon.find(new Tongue(Language.EN, false), words, 0);
         List<Meaning> meanings =
-                found != null && found.length() == words.size()
+                found != null && found.length() == words.size() && isPicture(found)
                         ? found.meanings()
                         : List.of(new Meaning.Thing(name.get(), Subject.Size.NORMAL, Set.of()));
         return new Span.Known(emoji, meanings, false, Language.EN);

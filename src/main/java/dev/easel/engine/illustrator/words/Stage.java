@@ -52,8 +52,12 @@ final class Stage {
     }
 
     private static boolean needsTable(Draft draft) {
+        Draft target = draft.target;
         Place place = draft.place;
-        return place != null && NEEDS_TABLE.contains(place);
+        return target != null
+                && place != null
+                && target.kind.equals("table")
+                && NEEDS_TABLE.contains(place);
     }
 
     private boolean isSmall(Draft draft) {

@@ -18,7 +18,7 @@ final class Tokenizer {
                             + "(\\u200D\\p{IsExtended_Pictographic}[\\uFE0F\\x{1F3FB}-\\x{1F3FF}]*)*"
                             + "|\\p{IsExtended_Pictographic}\\uFE0F?)"
                             + "|(?<character>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])"
-                            + "|(?<word>[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+"
+                            + "|(?<word>\\b(?:[cdjlmnst]|qu)(?='\\p{L}{2})|[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+"
                             + "('[\\p{L}\\p{M}]+)*|&)"
                             + "|(?<break>[,.;:!?()\\[\\]{}/|\\n。、«»])");
 

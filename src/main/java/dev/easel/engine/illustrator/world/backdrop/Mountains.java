@@ -3,7 +3,6 @@ package dev.easel.engine.illustrator.world.backdrop;
 import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 
 import dev.easel.engine.illustrator.world.canvas.Noise;
-
 import java.util.Random;
 
 /** Snow peaks beyond a forest and a meadow; a road crosses it where there are vehicles. */

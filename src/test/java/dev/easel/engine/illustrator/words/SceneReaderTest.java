@@ -1,0 +1,151 @@
+package dev.easel.engine.illustrator.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.easel.engine.illustrator.scene.Scene;
+import dev.easel.engine.illustrator.scene.Subject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SceneReaderTest {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Set<String> KINDS = Drawable.kinds();
+
+    private final SceneReader reader = new SceneReader(KINDS);
+
+    static Stream<String> readings() throws IOException {
+        try (InputStream in =
+                SceneReaderTest.class.getResourceAsStream("/illustrator/readings.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void readsAsWritten(String line) {
+        String prompt = line.substring(0, line.indexOf(" => "));
+
+        Scene scene = reader.read(prompt, 7, Locale.ENGLISH).scene();
+
+        assertThat(prompt + " => " + SceneNotation.of(scene)).isEqualTo(line);
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "",
+                "   \n\t ",
+                "?!...,,,;;--",
+                "please draw me a",
+                "\u0000\u0007\u202E\uFFFF cat \u0000",
+                "\uD83D cat \uDC31",
+                "🐱🐶🐭🐹🐰🦊🐻🐼🐨🐯🦁🐮🐷🐸🐵",
+                "👨‍👩‍👧‍👦🏳️‍🌈🇻🇳",
+                "a".repeat(100_000),
+                "cat ".repeat(1000),
+                "a cat on a dog on a cow on a pig on a bear on a cat on a dog on a cow on"
+                        .repeat(40),
+                "not ".repeat(900) + "a cat",
+                "\"".repeat(3999),
+                "' ".repeat(1999),
+                "((((((((((((cat))))))))))))".repeat(140),
+                "con mèo 猫 кошка قطة แมว cat on the ビーチ",
+                "day and night, sunny rain, summer winter, no cats but a cat, oil watercolor",
+                "9".repeat(3000),
+                "-1 cats, 0 dogs, 999999999999 birds, 1e9 fish",
+                "<script>alert('cat')</script> ' OR 1=1; DROP TABLE cats; --");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void givesAValidSceneForAnything(String prompt) {
+        Reading reading = reader.read(prompt, 1, Locale.ENGLISH);
+
+        assertValid(reading.scene());
+        assertThat(reading.notes()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(9);
+    }
+
+    private static void assertValid(Scene scene) {
+        List<Subject> subjects = scene.subjects();
+        assertThat(subjects).hasSizeLessThanOrEqualTo(12);
+        for (int i = 0; i < subjects.size(); i++) {
+            Subject subject = subjects.get(i);
+            assertThat(KINDS).contains(subject.kind());
+            assertThat(subject.count()).isBetween(1, 24);
+            assertThat(scene.absent()).doesNotContain(subject.kind());
+            if (subject.relation() != null) {
+                assertThat(subject.relation().target()).isBetween(0, i - 1);
+            }
+        }
+    }
+
+    @Test
+    void isQuickEvenWithFiveHundredSubjects() {
+        String prompt = "a red cat on a big blue chair, ".repeat(500);
+        reader.read(prompt, 1, Locale.ENGLISH);
+        long start = System.nanoTime();
+
+        reader.read(prompt, 1, Locale.ENGLISH);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(250));
+    }
+
+    @Test
+    void saysWhatItCannotDraw() {
+        String prompt = "a quokka and another quokka on a submarine";
+
+        assertThat(reader.read(prompt, 1, Locale.ENGLISH).notes())
+                .containsExactlyInAnyOrder(
+                        "'quokka' is not drawn: the word is not known.",
+                        "'submarine' is not drawn: no picture for it.");
+        assertThat(reader.read(prompt, 1, VIETNAMESE).notes())
+                .contains("Không vẽ 'submarine': chưa có hình cho từ này.");
+    }
+
+    @Test
+    void endsALongListOfNotes() {
+        String prompt = "zorp, blik, snarf, quux, frob, wibble, plugh, xyzzy, grault, corge";
+
+        assertThat(reader.read(prompt, 1, Locale.ENGLISH).notes())
+                .hasSize(9)
+                .last()
+                .isEqualTo("…and 2 more");
+    }
+
+    @Test
+    void standsInWithTheNextBestKind() {
+        SceneReader iconsOnly = new SceneReader(Set.of("automobile", "house-with-garden"));
+
+        Scene scene = iconsOnly.read("a car and a cottage and a dog", 1, Locale.ENGLISH).scene();
+
+        assertThat(scene.subjects())
+                .extracting(Subject::kind)
+                .containsExactly("automobile", "house-with-garden");
+    }
+
+    @Test
+    void choosesNumbersBySeedAlone() {
+        Set<Integer> counts =
+                Set.copyOf(
+                        Stream.iterate(0L, seed -> seed + 1)
+                                .limit(40)
+                                .map(seed -> reader.read("trees", seed, Locale.ENGLISH))
+                                .map(reading -> reading.scene().subjects().getFirst().count())
+                                .distinct()
+                                .toList());
+
+        assertThat(counts).containsExactlyInAnyOrder(2, 3, 4, 5);
+        assertThat(reader.read("trees and birds", 5, Locale.ENGLISH))
+                .isEqualTo(reader.read("trees and birds", 5, Locale.ENGLISH));
+    }
+}
