@@ -4,7 +4,7 @@ import dev.easel.understanding.text.Message;
 import dev.easel.understanding.text.Phrase;
 import dev.easel.understanding.text.Table;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** The plain colour to put behind a subject. */
 final class Backdrops {
@@ -22,14 +22,9 @@ final class Backdrops {
     private Backdrops() {}
 
     static void read(Message asked, Findings findings) {
-        Matcher hex = HEX.in(asked);
-        if (hex.find()) {
-            findings.state("background", hex.group(1));
-            return;
-        }
+        HEX.find(asked).ifPresent(hex -> findings.state("background", hex.group(1)));
         for (Colour colour : COLOURS) {
-            Matcher words = colour.phrase.in(asked);
-            while (words.find()) {
+            for (MatchResult words : colour.phrase.all(asked)) {
                 String before = asked.matching().substring(0, words.start());
                 if (!REMOVAL.isIn(Message.of(before))) {
                     findings.state("background", colour.name);

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /**
  * Fields whose value is one of a few words, from {@code parameters.tsv}: features, field, value,
@@ -31,10 +31,7 @@ final class Choices implements ParameterReader.Extractor {
     public void read(Message asked, Findings findings) {
         for (Choice choice : choices) {
             if (!findings.has(choice.field)) {
-                Matcher words = choice.phrase.in(asked);
-                if (words.find()) {
-                    choice.stateIn(findings, words);
-                }
+                choice.phrase.find(asked).ifPresent(words -> choice.stateIn(findings, words));
             }
         }
     }
@@ -64,7 +61,7 @@ final class Choices implements ParameterReader.Extractor {
             return new Choice(row.get(1), value, row.get(3).equals("yes"), Phrase.of(row.get(4)));
         }
 
-        void stateIn(Findings findings, Matcher words) {
+        void stateIn(Findings findings, MatchResult words) {
             if (technical) {
                 findings.state(field, value, words);
             } else {

@@ -2,7 +2,6 @@ package dev.easel.understanding.parameters;
 
 import dev.easel.understanding.text.Message;
 import dev.easel.understanding.text.Phrase;
-import java.util.regex.Matcher;
 
 /** How many pictures, from which seed, in which file format. */
 final class Counts {
@@ -28,27 +27,21 @@ final class Counts {
     private Counts() {}
 
     static void images(Message asked, Findings findings) {
-        Matcher words = IMAGES.in(asked);
-        if (words.find()) {
-            int count = Numbers.read(words.group(1));
-            if (count > 1 && count <= 100) {
-                findings.state("num_images", Math.min(count, MOST_IMAGES));
-            }
+        int count = IMAGES.find(asked).map(words -> Numbers.read(words.group(1))).orElse(1);
+        if (count > 1 && count <= 100) {
+            findings.state("num_images", Math.min(count, MOST_IMAGES));
         }
     }
 
     static void seed(Message asked, Findings findings) {
-        Matcher words = SEED.in(asked);
-        if (words.find()) {
-            findings.state("seed", Long.parseLong(words.group(1)), words);
-        }
+        SEED.find(asked)
+                .ifPresent(words -> findings.state("seed", Long.parseLong(words.group(1)), words));
     }
 
     static void format(Message asked, Findings findings) {
-        Matcher words = FORMAT.in(asked);
-        if (words.find()) {
-            String name = words.group(1) != null ? words.group(1) : words.group(2);
-            findings.state("output_format", name.equals("jpg") ? "jpeg" : name);
-        }
+        FORMAT.find(asked)
+                .map(words -> words.group(1) != null ? words.group(1) : words.group(2))
+                .map(name -> name.equals("jpg") ? "jpeg" : name)
+                .ifPresent(name -> findings.state("output_format", name));
     }
 }

@@ -2,7 +2,8 @@ package dev.easel.understanding.parameters;
 
 import dev.easel.understanding.text.Message;
 import dev.easel.understanding.text.Phrase;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** How much larger: a factor, or a size to reach. */
 final class Enlargements {
@@ -30,15 +31,11 @@ final class Enlargements {
 
     /** The smallest factor on offer that is not less than what is asked. */
     static void factor(Message asked, Findings findings) {
-        Matcher words = FACTOR.in(asked);
-        if (words.find()) {
-            String number = words.group(1) != null ? words.group(1) : words.group(2);
-            offer(Numbers.read(number), findings);
-        }
-        Matcher percent = PERCENT.in(asked);
-        if (percent.find()) {
-            offer(Integer.parseInt(percent.group(1)) / 100, findings);
-        }
+        FACTOR.find(asked)
+                .map(words -> words.group(1) != null ? words.group(1) : words.group(2))
+                .ifPresent(number -> offer(Numbers.read(number), findings));
+        PERCENT.find(asked)
+                .ifPresent(words -> offer(Integer.parseInt(words.group(1)) / 100, findings));
         if (FOURFOLD.isIn(asked)) {
             offer(4, findings);
         }
@@ -48,12 +45,12 @@ final class Enlargements {
     }
 
     static void longSide(Message asked, Findings findings) {
-        Matcher thousands = THOUSANDS.in(asked);
-        Matcher pixels = PIXELS.in(asked);
-        if (thousands.find()) {
-            findings.longSide(1024 * Integer.parseInt(thousands.group(1)));
-        } else if (pixels.find()) {
-            findings.longSide(Integer.parseInt(pixels.group(1)));
+        Optional<MatchResult> thousands = THOUSANDS.find(asked);
+        Optional<MatchResult> pixels = PIXELS.find(asked);
+        if (thousands.isPresent()) {
+            findings.longSide(1024 * Integer.parseInt(thousands.get().group(1)));
+        } else if (pixels.isPresent()) {
+            findings.longSide(Integer.parseInt(pixels.get().group(1)));
         }
     }
 

@@ -5,7 +5,7 @@ import dev.easel.understanding.text.Message;
 import dev.easel.understanding.text.Phrase;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** Shapes in figures: {@code 16:9}, {@code ratio 3 by 2}. */
 final class Shapes {
@@ -25,8 +25,7 @@ final class Shapes {
 
     /** A time of day is not a shape: unless it is called a ratio, only usual ones are read. */
     static void read(Message asked, Findings findings) {
-        Matcher words = FIGURES.in(asked);
-        while (words.find()) {
+        for (MatchResult words : FIGURES.all(asked)) {
             boolean named = !words.group(1).isBlank() || words.group(5) != null;
             String figures = words.group(2) + ":" + words.group(4);
             boolean usual = words.group(3).equals(":") && USUAL.contains(figures);
@@ -37,7 +36,7 @@ final class Shapes {
         }
     }
 
-    private static boolean called(Matcher words) {
+    private static boolean called(MatchResult words) {
         String before = words.group(1);
         return words.group(5) != null
                 || Phrase.of("ratio|format|tỉ lệ|tỷ lệ|khổ|比例").isIn(Message.of(before));

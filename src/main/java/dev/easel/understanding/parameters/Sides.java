@@ -25,7 +25,7 @@ final class Sides {
     private Sides() {}
 
     static void read(Message asked, Findings findings) {
-        List<MatchResult> amounts = AMOUNT.in(asked).results().toList();
+        List<MatchResult> amounts = AMOUNT.all(asked);
         if (amounts.isEmpty() && !findings.has("aspect_ratio")) {
             SideWords.in(asked).forEach(side -> findings.share(side, USUAL_SHARE));
         }

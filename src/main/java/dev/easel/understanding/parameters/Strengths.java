@@ -2,7 +2,8 @@ package dev.easel.understanding.parameters;
 
 import dev.easel.understanding.text.Message;
 import dev.easel.understanding.text.Phrase;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Strengths from 0 to 1, said as {@code 60%}, {@code strength 0.6} or {@code half strength}. */
 final class Strengths {
@@ -21,12 +22,13 @@ final class Strengths {
     }
 
     private static void read(Message asked, String field, Findings findings) {
-        Matcher percent = PERCENT.in(asked);
-        Matcher decimal = DECIMAL.in(asked);
-        if (percent.find()) {
-            state(field, Integer.parseInt(percent.group(1)) / 100.0, findings);
-        } else if (decimal.find()) {
-            state(field, Double.parseDouble(decimal.group(1).replace(',', '.')), findings);
+        Optional<MatchResult> percent = PERCENT.find(asked);
+        Optional<MatchResult> decimal = DECIMAL.find(asked);
+        if (percent.isPresent()) {
+            state(field, Integer.parseInt(percent.get().group(1)) / 100.0, findings);
+        } else if (decimal.isPresent()) {
+            String number = decimal.get().group(1).replace(',', '.');
+            state(field, Double.parseDouble(number), findings);
         } else if (HALF.isIn(asked)) {
             state(field, 0.5, findings);
         }

@@ -4,55 +4,76 @@ import dev.easel.understanding.text.Message;
 import dev.easel.understanding.text.Phrase;
 import dev.easel.understanding.text.Table;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Words around a wish that do not describe the picture, from {@code courtesies.tsv}. */
 final class Courtesies {
-    private static final List<Phrase> OPENINGS = at("opening", "^(?:", ")");
-    private static final List<Phrase> CLOSINGS = at("closing", "(?:", ")$");
-    private static final List<Phrase> COMMANDS = at("command", "^(?:", ")");
+    private static final List<Phrase> OPENINGS = at("opening", "");
+    private static final List<Phrase> CLOSINGS = at("closing", "[ .!?。！]*$");
+    private static final List<Phrase> COMMANDS = at("command", "");
     private static final int MOST_ROUNDS = 12;
 
     private Courtesies() {}
 
     /** The text without greetings and politeness at its ends. */
     static String without(String text) {
-        return stripped(text, List.of(OPENINGS, CLOSINGS));
+        return stripped(text, false);
     }
 
     /** The text without these and without the words that command a new picture. */
     static String withoutCommands(String text) {
-        return stripped(text, List.of(OPENINGS, CLOSINGS, COMMANDS));
+        return stripped(text, true);
     }
 
-    private static String stripped(String text, List<List<Phrase>> phrases) {
-        String now = text;
+    private static String stripped(String text, boolean commands) {
+        Message now = Message.of(text);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            String before = now;
-            for (Phrase phrase : phrases.stream().flatMap(List::stream).toList()) {
-                now = once(now, phrase);
-            }
-            if (now.equals(before)) {
+            Message before = now;
+            now = withoutOpening(now, OPENINGS);
+            now = withoutClosing(now);
+            now = commands ? withoutOpening(now, COMMANDS) : now;
+            if (now == before) {
                 break;
+            }
+        }
+        return now.clean();
+    }
+
+    private static Message withoutOpening(Message message, List<Phrase> phrases) {
+        Message now = message;
+        for (Phrase phrase : phrases) {
+            Optional<MatchResult> words = phrase.opening(now);
+            if (words.isPresent()) {
+                now = kept(now, now.clean().substring(words.get().end()));
+            }
+        }
+        return now;
+    }
+
+    private static Message withoutClosing(Message message) {
+        Message now = message;
+        for (Phrase phrase : CLOSINGS) {
+            int length = now.clean().length();
+            for (MatchResult words : phrase.all(now)) {
+                if (words.end() == length) {
+                    now = kept(now, now.clean().substring(0, words.start()));
+                }
             }
         }
         return now;
     }
 
     /** Never leaves nothing. */
-    private static String once(String text, Phrase phrase) {
-        Matcher words = phrase.in(Message.of(text));
-        if (!words.find()) {
-            return text;
-        }
-        String rest = Tidy.of(text.substring(0, words.start()) + text.substring(words.end()));
-        return rest.isEmpty() ? text : rest;
+    private static Message kept(Message message, String rest) {
+        String tidy = Tidy.of(rest);
+        return tidy.isEmpty() ? message : Message.of(tidy);
     }
 
-    private static List<Phrase> at(String place, String before, String after) {
+    private static List<Phrase> at(String place, String ending) {
         return Table.rows("courtesies", 2).stream()
                 .filter(row -> row.get(0).equals(place))
-                .map(row -> Phrase.of(before + row.get(1) + after))
+                .map(row -> Phrase.of("(?:" + row.get(1) + ")" + ending))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.easel.understanding.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** Lower case and folding, one character to one character. */
 final class Letters {
@@ -30,6 +31,28 @@ final class Letters {
     /** Whether the character is written without spaces between words: Chinese and Japanese. */
     static boolean standsAlone(char c) {
         return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff);
+    }
+
+    /** Where a word begins, and every sign that is neither a letter nor a space. */
+    static int[] starts(String lower) {
+        int[] starts = new int[lower.length()];
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < starts.length; i++) {
+            boolean letter = isLetter(lower.charAt(i));
+            if (lower.charAt(i) != ' ' && !(letter && inside)) {
+                starts[count++] = i;
+            }
+            inside = letter;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c >= 0xc0 && c <= 0x24f)
+                || (c >= 0x1e00 && c <= 0x1eff);
     }
 
     private static char lower(char c) {

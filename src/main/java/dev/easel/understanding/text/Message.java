@@ -5,21 +5,30 @@ import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
- * A user's message made ready for matching. The three strings have the same length, so that a place
- * found in one is the same place in the others.
- *
- * @param clean as written, in NFKC, without invisible characters, single spaces; at most {@value
- *     #LONGEST} characters
- * @param lower the same in lower case
- * @param folded the same without diacritics ({@code đ} becomes {@code d})
+ * A user's message made ready for matching. Its three forms have the same length, so that a place
+ * found in one is the same place in the others. Immutable.
  */
-public record Message(String clean, String lower, String folded) {
+public final class Message {
     /** Characters that are read; what follows is ignored. */
     public static final int LONGEST = 4000;
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0]+");
+
+    private final String clean;
+    private final String lower;
+    private final String folded;
+    private final boolean accented;
+    private final int[] starts;
+
+    private Message(String clean, String lower, String folded) {
+        this.clean = clean;
+        this.lower = lower;
+        this.folded = folded;
+        this.accented = !lower.equals(folded);
+        this.starts = Letters.starts(lower);
+    }
 
     /** Reads any text; never fails. */
     public static Message of(String raw) {
@@ -37,17 +46,37 @@ public record Message(String clean, String lower, String folded) {
         return text.substring(0, end);
     }
 
+    /** The message in NFKC, without invisible characters, with single spaces. */
+    public String clean() {
+        return clean;
+    }
+
+    /** The same in lower case. */
+    public String lower() {
+        return lower;
+    }
+
+    /** The same in lower case without diacritics; {@code đ} becomes {@code d}. */
+    public String folded() {
+        return folded;
+    }
+
+    /** The places where a word or a sign begins. */
+    int[] starts() {
+        return starts;
+    }
+
     /**
      * Whether the writer uses diacritics. If not, words are compared without them: {@code lam net}
      * is read as {@code làm nét}.
      */
     public boolean accented() {
-        return !lower.equals(folded);
+        return accented;
     }
 
     /** The form that words are compared in. */
     public String matching() {
-        return accented() ? lower : folded;
+        return accented ? lower : folded;
     }
 
     public boolean isBlank() {

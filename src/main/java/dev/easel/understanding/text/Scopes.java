@@ -3,7 +3,7 @@ package dev.easel.understanding.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /**
  * What a message asks for and what it asks not to do: {@code don't change the colours, just make it
@@ -46,7 +46,7 @@ public record Scopes(Message asked, Message refused, boolean onlyRefusal) {
         refused.or(wishes);
         int length = message.lower().length();
         Message asked = message.without(refused);
-        if (!refused.isEmpty() && Words.of(asked).size() > 1) {
+        if (!refused.isEmpty() && !Words.of(asked).isEmpty()) {
             refused.flip(0, length);
             return new Scopes(asked, message.without(refused), false);
         }
@@ -57,11 +57,10 @@ public record Scopes(Message asked, Message refused, boolean onlyRefusal) {
 
     private static List<Span> clauses(Message message) {
         List<Span> clauses = new ArrayList<>();
-        Matcher matcher = BREAK.in(message);
         int start = 0;
-        while (matcher.find()) {
-            clauses.add(new Span(start, matcher.start()));
-            start = matcher.start();
+        for (MatchResult found : BREAK.all(message)) {
+            clauses.add(new Span(start, found.start()));
+            start = found.start();
         }
         clauses.add(new Span(start, message.lower().length()));
         return clauses;
@@ -69,12 +68,10 @@ public record Scopes(Message asked, Message refused, boolean onlyRefusal) {
 
     private static BitSet negated(Message message, List<Span> clauses, Phrase cue) {
         BitSet places = new BitSet();
-        Matcher matcher = cue.in(message);
-        for (Span clause : clauses) {
-            matcher.region(clause.start(), clause.end());
-            if (matcher.find()) {
-                places.set(matcher.start(), clause.end());
-            }
+        for (MatchResult found : cue.all(message)) {
+            clauses.stream()
+                    .filter(c -> c.start() <= found.start() && found.start() < c.end())
+                    .forEach(c -> places.set(found.start(), c.end()));
         }
         return places;
     }
