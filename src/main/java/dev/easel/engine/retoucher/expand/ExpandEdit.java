@@ -47,7 +47,7 @@ public final class ExpandEdit implements Edit<Expand> {
         if (!Alpha.isEmpty(picture)) {
             Layout layout = Layout.of(picture.size(), request);
             if (layout.fitsPatches()) {
-                continuePatches(picture, layout, job.seed(), result, progress);
+                notes.addAll(continuePatches(layout, job, result, progress));
             } else {
                 MirrorFill.around(picture, request, result);
                 notes.add(MIRRORED);
@@ -69,15 +69,19 @@ public final class ExpandEdit implements Edit<Expand> {
         }
     }
 
-    private static void continuePatches(
-            Pixels picture, Layout layout, long seed, Pixels result, Progress progress) {
+    /** Fills the margins of the result; answers what of the prompt could not be done. */
+    private static List<Bilingual> continuePatches(
+            Layout layout, Job job, Pixels result, Progress progress) {
+        Pixels picture = job.inputs().get(Inputs.Role.IMAGE);
         Pixels source = WorkCanvas.source(picture, layout);
         Plane subject = SubjectMap.of(source, progress.part(0, 0.2));
-        Canvas canvas = WorkCanvas.of(source, layout, subject);
-        Completion.Result filled = new Completion(canvas, seed).run(progress.part(0.2, 0.8));
+        Steering steering = Steering.of(job.request().prompt(), source);
+        Canvas canvas = WorkCanvas.of(source, layout, steering.reluctance(subject));
+        Completion.Result filled = new Completion(canvas, job.seed()).run(progress.part(0.2, 0.8));
         SourceMap origins = SourceMap.of(filled, canvas.hole());
         PatchImage blended = filled.picture();
         new SeamBlend(blended, canvas.hole(), origins).run(progress.part(0.8, 0.95));
         new DetailTransfer(picture, layout, origins, blended, result).run(progress.part(0.95, 1));
+        return steering.notes();
     }
 }

@@ -146,6 +146,16 @@ class ExpandEditTest {
     }
 
     @Test
+    void wordsThatCannotBeDoneAreNoted() {
+        Expand request = new Expand("Add a boat on the sea", 8, 0, 0, 0);
+        var result = (EngineResult.Picture) run(request, landscape(), Progress.NONE);
+        assertThat(result.notes())
+                .hasSize(2)
+                .anySatisfy(n -> assertThat(n).contains("no water"))
+                .anySatisfy(n -> assertThat(n).contains("\"add boat\""));
+    }
+
+    @Test
     void tooLargeAResultIsRefused() {
         Expand huge = new Expand("", 2048, 2048, 2048, 2048);
         EngineResult result = run(huge, Pixels.blank(8000, 8000), Progress.NONE);
