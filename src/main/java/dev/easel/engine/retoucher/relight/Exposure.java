@@ -9,6 +9,7 @@ import dev.easel.image.Pixels;
 
 /** Puts the light worked out at the small size on the picture at full size. */
 final class Exposure {
+    private static final float FAINT = .015f;
     private final Pixels picture;
     private final Look look;
     private final Tint key;
@@ -41,7 +42,12 @@ final class Exposure {
         this.rim =
                 RimLight.of(negative.matte, luma, setup, LightMaps.hardness(setup, look.light()));
         Plane smooth = new GuidedFilter(Math.max(2, side / 80), .01).apply(luma, luma);
-        this.detail = luma.with(smooth, (a, b) -> a - b);
+        this.detail = luma.with(smooth, (a, b) -> cored(a - b));
+    }
+
+    /** Detail without what is faint enough to be noise or compression. */
+    private static float cored(float d) {
+        return d * Math.abs(d) / (Math.abs(d) + FAINT);
     }
 
     /** Mixes the relit picture into the original: 0 leaves it, 1 replaces it. */

@@ -8,6 +8,12 @@ import dev.easel.engine.retoucher.core.Plane;
  * @param falloff with the distance from the lamp, mean 1
  */
 record Lighting(Scene scene, LightSetup setup, Plane falloff) {
+    /** Light that reaches even the far side of a subject, so that faces stay faces. */
+    private static final float FILL = .14f;
+
+    /** What is left on the front of a subject that is lit from behind. */
+    private static final float DARK = .06f;
+
     /** Mean about one half. */
     Plane key(float hardness) {
         Vector to = setup.from().vector();
@@ -26,8 +32,8 @@ record Lighting(Scene scene, LightSetup setup, Plane falloff) {
         float behind = setup.from().behind();
         return Normals.of(heights, level)
                 .lambert(front, hardness)
-                .with(falloff, (s, f) -> s * (.4f + .6f * f))
-                .with(level, (s, _) -> s * (1 - behind) + .04f * behind);
+                .with(falloff, (s, f) -> (FILL + (1 - FILL) * s) * (.4f + .6f * f))
+                .map(s -> s * (1 - behind) + DARK * behind);
     }
 
     /** What is behind the subject: rough ground that leans up, and the sky, which has no shade. */

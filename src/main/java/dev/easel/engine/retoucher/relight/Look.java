@@ -56,8 +56,8 @@ record Look(Spread light, Tone tone) {
                             new Tone(.42, 1.02f, 1.5f, 1.02f, 0, 0, .015f));
             case SMOOTH ->
                     new Look(
-                            new Spread(.9f, .45f, -.5, .8, .8f),
-                            new Tone(.12, .8f, .25f, .9f, 0, 0, .06f));
+                            new Spread(.85f, .5f, -.5, .8, .6f),
+                            new Tone(.3, .84f, .2f, .95f, 0, 0, .045f));
             case BRIGHTER ->
                     new Look(
                             new Spread(1f, .4f, -.05, .75, .4f),

@@ -59,7 +59,7 @@ enum Mood implements LightWord {
             "âm u",
             "nhiều mây",
             "mưa"),
-    MOONLIGHT(0x9AB6F4, 0x3C50A0, .45, -1.35, "moonlight", "moonlit", "moon", "ánh trăng", "trăng"),
+    MOONLIGHT(0xA8C0F4, 0x5A6CB0, .45, -1.35, "moonlight", "moonlit", "moon", "ánh trăng", "trăng"),
     NIGHT(
             0xA6BEF0,
             0x34468C,

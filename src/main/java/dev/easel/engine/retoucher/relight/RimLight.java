@@ -20,12 +20,12 @@ final class RimLight {
         Plane line = band(matte, to, .003f * side);
         Plane glow = Blur.gaussian(band(matte, to, .01f * side), .003 * side);
         Plane around = behind > 0 ? crown(matte, .006f * side) : line;
-        float strength = (.3f + 1.4f * behind) * (.5f + .5f * hardness);
+        float strength = (.3f + 1.1f * behind) * (.5f + .5f * hardness);
         Plane out = Plane.zeros(matte.width(), matte.height());
         for (int i = 0; i < out.values().length; i++) {
             float rim =
                     line.values()[i] + .45f * glow.values()[i] + 1.1f * behind * around.values()[i];
-            float lively = .2f + .4f * behind + .9f * luma.values()[i];
+            float lively = .15f + .15f * behind + 1.1f * luma.values()[i];
             out.values()[i] = Math.min(rim, 1.6f) * matte.values()[i] * lively * strength;
         }
         return out;

@@ -3,6 +3,8 @@ package dev.easel.engine.retoucher.relight;
 import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Alpha;
 import dev.easel.engine.retoucher.core.GuidedFilter;
+import dev.easel.engine.retoucher.core.Mask;
+import dev.easel.engine.retoucher.core.Morphology;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.Resize;
 import dev.easel.engine.retoucher.cutout.Cutout;
@@ -11,10 +13,12 @@ import dev.easel.image.Rgb;
 
 /** The subject of a picture, as far as one stands out: a wrong one would leave rims in bushes. */
 final class SubjectMatte {
-    private static final int SIDE = 300;
+    private static final int SIDE = 480;
     private static final float OPEN_SHARE = .01f;
     private static final float DOUBTED = .5f;
     private static final float TRUSTED = .75f;
+    private static final float FLOATING = .6f;
+    private static final float FLOATING_ALPHA = .05f;
     private static final Rgb BEHIND = new Rgb(0x808080);
 
     private SubjectMatte() {}
@@ -35,9 +39,29 @@ final class SubjectMatte {
         if (trust == 0) {
             return Plane.zeros(picture.width(), picture.height());
         }
-        Plane large = Resize.LINEAR.to(picture.size(), found.alpha());
-        return new GuidedFilter(Math.max(2, picture.size().longSide() / 120), 1e-4)
+        Plane large = Resize.LINEAR.to(picture.size(), grounded(found.alpha()));
+        return new GuidedFilter(Math.max(2, picture.size().longSide() / 250), 1e-4)
                 .apply(luma, large)
                 .map(a -> trust * Math.clamp(a, 0, 1));
+    }
+
+    /**
+     * Without pieces that float high up: those are clouds, and lit like solid things look wrong.
+     */
+    private static Plane grounded(Plane alpha) {
+        Mask mask = Mask.above(alpha, FLOATING_ALPHA);
+        Morphology.Pieces pieces = Morphology.pieces(mask);
+        int[] bottom = new int[pieces.area().length];
+        for (int i = 0; i < pieces.label().length; i++) {
+            bottom[pieces.label()[i]] = i / alpha.width();
+        }
+        Plane out = alpha.copy();
+        for (int i = 0; i < pieces.label().length; i++) {
+            int piece = pieces.label()[i];
+            if (piece > 0 && bottom[piece] < FLOATING * alpha.height()) {
+                out.values()[i] = 0;
+            }
+        }
+        return out;
     }
 }
