@@ -15,9 +15,14 @@ import dev.easel.engine.illustrator.cast.hero.animal.Horse;
 import dev.easel.engine.illustrator.cast.hero.animal.Lion;
 import dev.easel.engine.illustrator.cast.hero.animal.Pig;
 import dev.easel.engine.illustrator.cast.hero.animal.Rabbit;
+import dev.easel.engine.illustrator.cast.hero.building.Barn;
+import dev.easel.engine.illustrator.cast.hero.building.Bridge;
 import dev.easel.engine.illustrator.cast.hero.building.Castle;
+import dev.easel.engine.illustrator.cast.hero.building.Church;
 import dev.easel.engine.illustrator.cast.hero.building.House;
 import dev.easel.engine.illustrator.cast.hero.building.Lighthouse;
+import dev.easel.engine.illustrator.cast.hero.building.Skyscraper;
+import dev.easel.engine.illustrator.cast.hero.building.Windmill;
 import dev.easel.engine.illustrator.cast.hero.food.Fruit;
 import dev.easel.engine.illustrator.cast.hero.furniture.Bed;
 import dev.easel.engine.illustrator.cast.hero.furniture.Bookshelf;
@@ -31,12 +36,16 @@ import dev.easel.engine.illustrator.cast.hero.people.Person;
 import dev.easel.engine.illustrator.cast.hero.people.Robot;
 import dev.easel.engine.illustrator.cast.hero.people.Snowman;
 import dev.easel.engine.illustrator.cast.hero.plant.Bouquet;
+import dev.easel.engine.illustrator.cast.hero.plant.Cactus;
 import dev.easel.engine.illustrator.cast.hero.plant.Flower;
 import dev.easel.engine.illustrator.cast.hero.plant.Palm;
 import dev.easel.engine.illustrator.cast.hero.plant.Pine;
+import dev.easel.engine.illustrator.cast.hero.plant.Shrub;
+import dev.easel.engine.illustrator.cast.hero.plant.Toadstool;
 import dev.easel.engine.illustrator.cast.hero.plant.Tree;
 import dev.easel.engine.illustrator.cast.hero.plant.Vase;
 import dev.easel.engine.illustrator.cast.hero.thing.Balloon;
+import dev.easel.engine.illustrator.cast.hero.thing.Crockery;
 import dev.easel.engine.illustrator.cast.hero.thing.Solid;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Airplane;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Bicycle;
@@ -115,6 +124,11 @@ final class Repertoire {
         heroes.put("castle", new Castle(false));
         heroes.put("tower", new Castle(true));
         heroes.put("lighthouse", new Lighthouse());
+        heroes.put("windmill", new Windmill());
+        heroes.put("bridge", new Bridge());
+        heroes.put("barn", new Barn());
+        heroes.put("skyscraper", new Skyscraper());
+        heroes.put("church", new Church());
     }
 
     private static void plants(Map<String, Hero> heroes) {
@@ -129,6 +143,10 @@ final class Repertoire {
         heroes.put("tulip", new Flower(Flower.Sort.TULIP));
         heroes.put("sunflower", new Flower(Flower.Sort.SUNFLOWER));
         heroes.put("daisy", new Flower(Flower.Sort.DAISY));
+        heroes.put("bush", new Shrub(false));
+        heroes.put("grass", new Shrub(true));
+        heroes.put("cactus", new Cactus());
+        heroes.put("mushroom", new Toadstool());
     }
 
     private static void food(Map<String, Hero> heroes) {
@@ -147,6 +165,10 @@ final class Repertoire {
         heroes.put("triangle", new Solid(Solid.Form.TRIANGLE));
         heroes.put("heart", new Solid(Solid.Form.HEART));
         heroes.put("star", new Solid(Solid.Form.STAR));
+        heroes.put("cup", new Crockery(Crockery.Piece.CUP));
+        heroes.put("teapot", new Crockery(Crockery.Piece.TEAPOT));
+        heroes.put("bowl", new Crockery(Crockery.Piece.BOWL));
+        heroes.put("plate", new Crockery(Crockery.Piece.PLATE));
     }
 
     private static void furniture(Map<String, Hero> heroes) {
