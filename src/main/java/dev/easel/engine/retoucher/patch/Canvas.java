@@ -58,6 +58,8 @@ public record Canvas(PatchImage picture, Mask hole, Plane reluctance) {
 
     /** A rectangle: left and top inclusive, right and bottom exclusive. */
     record Region(int left, int top, int right, int bottom) {
+        private static final float DEPTH = 0.4f;
+
         int width() {
             return right - left;
         }
@@ -71,9 +73,17 @@ public record Canvas(PatchImage picture, Mask hole, Plane reluctance) {
             return mirror(x - left, width()) + left;
         }
 
-        /** The row inside that a mirror at top and bottom shows for row y. */
-        int mirrorY(int y) {
-            return mirror(y - top, height()) + top;
+        /**
+         * The row inside whose like belongs at row y: itself inside; beyond top and bottom the one
+         * that a mirror shows, but nearer to the edge, because above a sky comes more sky.
+         */
+        int likeRow(int y) {
+            int beyond = y < top ? top - 1 - y : y - bottom;
+            if (beyond < 0) {
+                return y;
+            }
+            int depth = mirror(Math.round(DEPTH * beyond), height());
+            return y < top ? top + depth : bottom - 1 - depth;
         }
 
         private static int mirror(int v, int n) {

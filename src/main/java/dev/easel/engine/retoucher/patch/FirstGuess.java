@@ -14,7 +14,7 @@ final class FirstGuess {
         Rows.each(
                 canvas.height(),
                 y -> {
-                    int row = known.mirrorY(y);
+                    int row = known.likeRow(y);
                     for (int x = 0; x < w; x++) {
                         if (canvas.hole().at(x, y)) {
                             int from = welcome(canvas, known, known.mirrorX(x), row);

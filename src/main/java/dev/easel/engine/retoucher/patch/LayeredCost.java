@@ -57,7 +57,7 @@ final class LayeredCost implements MatchCost {
         int half = PatchGrid.SIDE / 2;
         int[] rows = new int[canvas.height()];
         for (int y = 0; y < rows.length; y++) {
-            rows[y] = known.mirrorY(y + half) - half;
+            rows[y] = known.likeRow(y + half) - half;
         }
         return rows;
     }
