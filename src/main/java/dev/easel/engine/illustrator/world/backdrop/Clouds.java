@@ -2,6 +2,7 @@ package dev.easel.engine.illustrator.world.backdrop;
 
 import dev.easel.engine.illustrator.scene.Atmosphere.Weather;
 import dev.easel.engine.illustrator.world.canvas.Colors;
+
 import java.util.Random;
 
 /** Heaps of fair-weather cloud, larger towards the top of the picture. */
@@ -51,7 +52,7 @@ final class Clouds {
                                 + (int) Math.round(y / view.h() * 997))
                 .lit(
                         Math.clamp((sun.x() - x) / (view.w() * 0.4), -1, 1) * 0.8,
-                        sun.y() < y ? -0.9 : 0.5)
+                        sun.kind() == Sun.Kind.LOW && sun.y() > y ? 0.5 : -0.9)
                 .colored(shade, lit)
                 .drawOn(view.canvas(), x, y, alpha);
     }

@@ -1,6 +1,7 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
 import dev.easel.engine.illustrator.world.canvas.Colors;
+
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -29,7 +30,7 @@ final class Fronds {
         double x0 = from[0];
         double y0 = from[1];
         double ex = x0 + Math.cos(angle) * length;
-        double ey = y0 + Math.sin(angle) * length * 0.75 + length * 0.16;
+        double ey = y0 + Math.sin(angle) * length * 0.75 + length * 0.24;
         double mx = x0 + (ex - x0) * 0.55;
         double my = y0 + (ey - y0) * 0.35 - length * 0.1;
         int shade = Colors.tone(color, (dice.nextDouble() - 0.4) * 0.1, 1);

@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator.world.backdrop;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
+
 import java.util.Random;
 
 /** Far land on the sea's horizon: an island, two behind each other, or a headland at the edge. */
@@ -39,7 +40,8 @@ final class Islands {
     private void land(double horizon, double[] shape, double distance, int salt) {
         Canvas canvas = view.canvas();
         var p = view.palette();
-        int near = Colors.mix(p.lit(0x5E7A6A), p.haze(), distance * 0.75);
+        int land = view.low() ? Colors.mix(p.ambient(), p.lit(0x5E6A6A), 0.3) : p.lit(0x5E7A6A);
+        int near = Colors.mix(land, p.haze(), distance * 0.7);
         int foot = Colors.mix(near, p.haze(), 0.55);
         int seed = view.seed(salt);
         canvas.columns(

@@ -89,11 +89,11 @@ final class LandGrid {
         }
     }
 
-    /** Lambert's law for a sun at the side and a little behind the viewer; 0.55 on flat land. */
+    /** Lambert's law for a sun at the side and a little behind the viewer; 0.5 on flat land. */
     private double slopeLight(int i, int j) {
         double sx = slopeX(i, j) * (sunLeft ? 1 : -1);
         double sz = slopeZ(i, j);
-        double facing = (0.55 + 0.75 * sx + 0.28 * sz) / Math.sqrt(1 + sx * sx + sz * sz);
+        double facing = (0.5 + 0.95 * sx + 0.1 * sz) / Math.sqrt(1 + sx * sx + sz * sz);
         return Math.clamp(facing, 0, 1);
     }
 

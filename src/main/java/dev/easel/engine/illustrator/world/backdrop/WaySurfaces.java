@@ -28,11 +28,11 @@ final class WaySurfaces {
             g.fill(strip.band(-0.62, -0.3));
             g.fill(strip.band(0.3, 0.62));
             g.setColor(Colors.awt(Colors.blend(line, far, haze), 0.85));
-            g.fill(strip.band(-0.93, -0.87));
-            g.fill(strip.band(0.87, 0.93));
+            g.fill(strip.band(-0.94, -0.85));
+            g.fill(strip.band(0.85, 0.94));
             if (strip.number() % 4 < 2) {
                 g.setColor(Colors.awt(Colors.blend(dash, far, haze), 0.95));
-                g.fill(strip.band(-0.035, 0.035));
+                g.fill(strip.band(-0.05, 0.05));
             }
         };
     }

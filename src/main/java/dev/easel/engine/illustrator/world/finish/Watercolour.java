@@ -30,8 +30,8 @@ final class Watercolour implements Finish {
     @Override
     public void apply(Canvas canvas, int seed) {
         Wobble.apply(canvas, 14, 0.007, seed);
-        Kuwahara.apply(canvas, 0.006);
-        Kuwahara.apply(canvas, 0.0032);
+        Kuwahara.apply(canvas, 0.0046);
+        Kuwahara.apply(canvas, 0.0026);
         Plane luma = Plane.luma(canvas);
         Plane wide = luma.blurred(0.0065);
         Plane fine = luma.blurred(0.0012);
@@ -54,7 +54,7 @@ final class Watercolour implements Finish {
                     0.84
                             + pigment * 0.36
                             + hollow * 0.16 * (1 - luma)
-                            + Math.clamp(edge, -0.35, 0.9)
+                            + Math.clamp(edge, -0.14, 0.9)
                             + paper * 0.2;
             double back = Texture.CLOUDY.at(nx * 1.7 + 9, ny * 1.7 + shift);
             double ring = Math.exp(-Math.pow((back - 0.2) / 0.012, 2)) * 0.03;
