@@ -2,19 +2,26 @@ package dev.easel.engine.illustrator.cast;
 
 import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.animal.Bear;
+import dev.easel.engine.illustrator.cast.hero.animal.Bee;
 import dev.easel.engine.illustrator.cast.hero.animal.Bird;
 import dev.easel.engine.illustrator.cast.hero.animal.Butterfly;
 import dev.easel.engine.illustrator.cast.hero.animal.Cat;
 import dev.easel.engine.illustrator.cast.hero.animal.Cow;
 import dev.easel.engine.illustrator.cast.hero.animal.Deer;
 import dev.easel.engine.illustrator.cast.hero.animal.Dog;
+import dev.easel.engine.illustrator.cast.hero.animal.Duckling;
 import dev.easel.engine.illustrator.cast.hero.animal.Elephant;
 import dev.easel.engine.illustrator.cast.hero.animal.Fish;
 import dev.easel.engine.illustrator.cast.hero.animal.Fox;
+import dev.easel.engine.illustrator.cast.hero.animal.Frog;
 import dev.easel.engine.illustrator.cast.hero.animal.Horse;
 import dev.easel.engine.illustrator.cast.hero.animal.Lion;
+import dev.easel.engine.illustrator.cast.hero.animal.Owl;
+import dev.easel.engine.illustrator.cast.hero.animal.Penguin;
 import dev.easel.engine.illustrator.cast.hero.animal.Pig;
 import dev.easel.engine.illustrator.cast.hero.animal.Rabbit;
+import dev.easel.engine.illustrator.cast.hero.animal.Turtle;
+import dev.easel.engine.illustrator.cast.hero.animal.Whale;
 import dev.easel.engine.illustrator.cast.hero.building.Barn;
 import dev.easel.engine.illustrator.cast.hero.building.Bridge;
 import dev.easel.engine.illustrator.cast.hero.building.Castle;
@@ -75,6 +82,7 @@ final class Repertoire {
         food(heroes);
         things(heroes);
         furniture(heroes);
+        smallAnimals(heroes);
         return Map.copyOf(heroes);
     }
 
@@ -180,5 +188,17 @@ final class Repertoire {
         heroes.put("lamp", new Lamp());
         heroes.put("bookshelf", new Bookshelf());
         heroes.put("fence", new Fence());
+    }
+
+    private static void smallAnimals(Map<String, Hero> heroes) {
+        heroes.put("duck", new Duckling(Duckling.Sort.DUCK));
+        heroes.put("chicken", new Duckling(Duckling.Sort.CHICKEN));
+        heroes.put("owl", new Owl());
+        heroes.put("penguin", new Penguin());
+        heroes.put("whale", new Whale(false));
+        heroes.put("dolphin", new Whale(true));
+        heroes.put("bee", new Bee());
+        heroes.put("turtle", new Turtle());
+        heroes.put("frog", new Frog());
     }
 }
