@@ -25,7 +25,7 @@ public final class Neon implements Painter {
         float unit = setting.unit();
         float k = setting.amount();
         Plane faces = setting.scene().faces();
-        Plane tubes = tubes(srgb, unit).with(faces, (v, f) -> v * (1 - 0.45f * f));
+        Plane tubes = tubes(srgb, unit).with(faces, (v, f) -> v * (1 - 0.8f * f));
         Plane glow =
                 WideBlur.of(tubes, 2.2 * unit)
                         .with(WideBlur.of(tubes, 8 * unit), (a, b) -> 0.55f * a + 0.6f * b)

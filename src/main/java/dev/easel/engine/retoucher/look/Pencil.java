@@ -41,8 +41,7 @@ public final class Pencil implements Painter {
     }
 
     private static Plane hatched(Plane shade, Setting setting) {
-        float k = setting.amount();
-        float length = 34 * setting.unit();
+        float length = setting.unit() * setting.between(26, 46);
         Plane down = Streaks.over(setting, 0.85, length, 51);
         setting.beat();
         Plane cross = Streaks.over(setting, -0.6, length, 52);
@@ -54,7 +53,7 @@ public final class Pencil implements Painter {
                             0.5f
                                     + 0.22f * down.at(x, y)
                                     + 0.18f * cross.at(x, y) * Ramp.smooth(t, 0.4f, 0.7f);
-                    double tone = Math.pow(t, 1.1) * Math.pow(k, 0.35);
+                    double tone = Math.pow(t, 1.1);
                     double hatch = tone * (0.25 + 1.15 * Ramp.smooth(grain, 0.25f, 0.8f));
                     float drawn = (float) (1 - Math.clamp(hatch, 0, 0.88));
                     float faded = 1 - (1 - drawn) * Ramp.smooth(t, 0.12f, 0.42f);

@@ -13,6 +13,7 @@ import dev.easel.engine.retoucher.core.Resize;
 import dev.easel.engine.retoucher.look.Scene;
 import dev.easel.engine.retoucher.look.Setting;
 import dev.easel.engine.retoucher.paint.FullSize;
+import dev.easel.engine.retoucher.paint.Ramp;
 import dev.easel.image.Pixels;
 import java.util.List;
 
@@ -53,6 +54,6 @@ public final class ReimagineEdit implements Edit<Reimagine> {
             picture = step.painter().paint(picture, setting);
             progress.at((i + 1.0) / count);
         }
-        return picture;
+        return Ramp.mix(before, picture, plan.share());
     }
 }

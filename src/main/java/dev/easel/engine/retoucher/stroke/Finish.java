@@ -33,7 +33,12 @@ final class Finish {
         for (int i = 0; i < out.values().length; i++) {
             float push = 1.1f * wanted.values()[i] - 0.75f * there.values()[i];
             out.values()[i] +=
-                    1.25f * AMOUNTS[band] * structure.values()[i] * edges.values()[i] * push;
+                    1.25f
+                            * AMOUNTS[band]
+                            * structure.values()[i]
+                            * structure.values()[i]
+                            * edges.values()[i]
+                            * push;
         }
         return out;
     }

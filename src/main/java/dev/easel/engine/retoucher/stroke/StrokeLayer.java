@@ -130,7 +130,7 @@ record StrokeLayer(int index, float half, Canvas canvas, Motif motif, PatchLibra
                 (float) Math.cos(turn),
                 (float) Math.sin(turn),
                 offset(i, patch, manner, random),
-                0.25f + 0.65f * structure,
+                0.15f + 0.75f * structure * structure,
                 GAIN[index] * Math.min(1.15f, 0.25f + 0.9f * manner.style()));
     }
 

@@ -16,19 +16,23 @@ import dev.easel.engine.retoucher.paint.Skin;
 import dev.easel.engine.retoucher.stroke.Manner;
 import dev.easel.engine.retoucher.stroke.Painting;
 import dev.easel.engine.retoucher.stroke.PatchLibrary;
-import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 
 /**
  * The steps from a picture to a painting: colours, brushwork, last statistics.
  *
  * @param style the reference, CIELAB
+ * @param brushwork whether both pictures are large enough for strokes
  */
-record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
+record Restyling(StyleTransfer request, long seed, ColorPlanes style, boolean brushwork) {
     private static final float FACE_STRUCTURE = 0.7f;
     private static final float PORTRAIT_STRUCTURE = 0.85f;
     private static final float SKIN_KEPT = 0.45f;
     private static final float PORTRAIT_SKIN_KEPT = 0.6f;
+
+    /** Faces that are not found, such as those with dark glasses, are skin all the same. */
+    private static final float SKIN_SHARE = 0.75f;
+
     private static final float FACE_SKIN = 0.85f;
     private static final float LIGHT_KEPT = 0.7f;
     private static final float LEAST_LOOK = 0.5f;
@@ -38,15 +42,6 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
 
     /** Below this style strength the painting is faded in. */
     private static final float FULL_PAINT = 0.4f;
-
-    boolean hasBrushwork(PixelSize size) {
-        return shortSide(size) >= PatchLibrary.SMALLEST
-                && shortSide(style.size()) >= PatchLibrary.SMALLEST;
-    }
-
-    private static int shortSide(PixelSize size) {
-        return Math.min(size.width(), size.height());
-    }
 
     /** The picture restyled, encoded sRGB. */
     ColorPlanes of(Pixels picture, Progress progress) {
@@ -72,10 +67,11 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
                             Lab.toSrgb(base),
                             new Setting(amount, seed, scene, () -> progress.at(0.3))));
         }
-        if (!hasBrushwork(base.size())) {
+        if (!brushwork) {
             return base;
         }
-        return painted(base, structure(faces), progress.part(0.2, 0.95));
+        Plane skin = Skin.in(Lab.of(ColorSpace.SRGB.of(picture)));
+        return painted(base, structure(faces, skin), progress.part(0.2, 0.95));
     }
 
     private float skinKept() {
@@ -94,11 +90,12 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
                 Ramp.mix(settled.third(), lab.third(), kept));
     }
 
-    /** The wanted structure everywhere; on faces at least enough for eyes and mouths to be read. */
-    private Plane structure(Plane faces) {
+    /** The wanted structure; on faces and skin at least enough for eyes and mouths to be read. */
+    private Plane structure(Plane faces, Plane skin) {
         float wanted = (float) request.structureStrength();
         float least = request.portrait() ? PORTRAIT_STRUCTURE : FACE_STRUCTURE;
-        return faces.map(f -> wanted + f * Math.max(0, least - wanted));
+        return faces.with(
+                skin, (f, s) -> wanted + Math.max(f, SKIN_SHARE * s) * Math.max(0, least - wanted));
     }
 
     private ColorPlanes painted(ColorPlanes base, Plane structure, Progress progress) {
@@ -112,6 +109,17 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style) {
                         OWN_COLOUR * (float) request.styleStrength(),
                         0,
                         seed);
-        return Painting.of(base, structure, library, manner, progress.part(0.15, 1));
+        ColorPlanes painting =
+                Painting.of(base, structure, library, manner, progress.part(0.15, 1));
+        return new ColorPlanes(
+                centred(painting.first(), base.first()),
+                centred(painting.second(), base.second()),
+                centred(painting.third(), base.third()));
+    }
+
+    /** Strokes may not shift the palette: the mean stays that of the matched colours. */
+    private static Plane centred(Plane painted, Plane base) {
+        float shift = base.mean() - painted.mean();
+        return painted.map(v -> v + shift);
     }
 }

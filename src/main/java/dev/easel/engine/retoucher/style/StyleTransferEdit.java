@@ -12,6 +12,7 @@ import dev.easel.engine.retoucher.core.ColorSpace;
 import dev.easel.engine.retoucher.core.Edit;
 import dev.easel.engine.retoucher.core.Resize;
 import dev.easel.engine.retoucher.paint.FullSize;
+import dev.easel.engine.retoucher.stroke.PatchLibrary;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 import java.util.List;
@@ -47,6 +48,10 @@ public final class StyleTransferEdit implements Edit<StyleTransfer> {
         return restyled(request, job, progress);
     }
 
+    private static boolean hasBrushwork(PixelSize size) {
+        return Math.min(size.width(), size.height()) >= PatchLibrary.SMALLEST;
+    }
+
     private static EngineResult restyled(StyleTransfer request, Job job, Progress progress) {
         progress.at(0);
         Pixels image = job.inputs().get(Role.IMAGE);
@@ -55,13 +60,17 @@ public final class StyleTransferEdit implements Edit<StyleTransfer> {
         int side = Math.max(1, (int) (size.longSide() * REFERENCE_SCALE));
         ColorPlanes style = Reference.of(job.inputs().get(Role.REFERENCE_IMAGE), side);
         progress.at(0.1);
-        Restyling restyling = new Restyling(request, job.seed(), style);
+        boolean brushwork =
+                hasBrushwork(size)
+                        && hasBrushwork(style.size())
+                        && hasBrushwork(job.inputs().get(Role.REFERENCE_IMAGE).size());
+        Restyling restyling = new Restyling(request, job.seed(), style, brushwork);
         ColorPlanes after = restyling.of(small, progress.part(0.1, 0.9));
         float detail = (float) (DETAIL_KEPT * request.structureStrength());
         ColorPlanes before = ColorSpace.SRGB.of(small);
         return new EngineResult.Picture(
                 FullSize.of(image, before, after, detail),
-                restyling.hasBrushwork(size)
+                brushwork || request.portraitStyle() != null
                         ? List.of()
                         : List.of(COLOURS_ONLY.in(job.language())));
     }
