@@ -8,7 +8,9 @@ import dev.easel.engine.illustrator.cast.hero.animal.Butterfly;
 import dev.easel.engine.illustrator.cast.hero.animal.Cat;
 import dev.easel.engine.illustrator.cast.hero.animal.Cow;
 import dev.easel.engine.illustrator.cast.hero.animal.Deer;
+import dev.easel.engine.illustrator.cast.hero.animal.Dinosaur;
 import dev.easel.engine.illustrator.cast.hero.animal.Dog;
+import dev.easel.engine.illustrator.cast.hero.animal.Dragon;
 import dev.easel.engine.illustrator.cast.hero.animal.Duckling;
 import dev.easel.engine.illustrator.cast.hero.animal.Elephant;
 import dev.easel.engine.illustrator.cast.hero.animal.Fish;
@@ -30,6 +32,7 @@ import dev.easel.engine.illustrator.cast.hero.building.House;
 import dev.easel.engine.illustrator.cast.hero.building.Lighthouse;
 import dev.easel.engine.illustrator.cast.hero.building.Skyscraper;
 import dev.easel.engine.illustrator.cast.hero.building.Windmill;
+import dev.easel.engine.illustrator.cast.hero.food.Cake;
 import dev.easel.engine.illustrator.cast.hero.food.Fruit;
 import dev.easel.engine.illustrator.cast.hero.furniture.Bed;
 import dev.easel.engine.illustrator.cast.hero.furniture.Bookshelf;
@@ -53,15 +56,20 @@ import dev.easel.engine.illustrator.cast.hero.plant.Tree;
 import dev.easel.engine.illustrator.cast.hero.plant.Vase;
 import dev.easel.engine.illustrator.cast.hero.thing.Balloon;
 import dev.easel.engine.illustrator.cast.hero.thing.Crockery;
+import dev.easel.engine.illustrator.cast.hero.thing.Keepsake;
+import dev.easel.engine.illustrator.cast.hero.thing.Orb;
 import dev.easel.engine.illustrator.cast.hero.thing.Solid;
+import dev.easel.engine.illustrator.cast.hero.thing.Umbrella;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Airplane;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Bicycle;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Car;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Coach;
 import dev.easel.engine.illustrator.cast.hero.vehicle.HotAirBalloon;
+import dev.easel.engine.illustrator.cast.hero.vehicle.Motorcycle;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Rocket;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Rowboat;
 import dev.easel.engine.illustrator.cast.hero.vehicle.Sailboat;
+import dev.easel.engine.illustrator.cast.hero.vehicle.Ship;
 import dev.easel.engine.illustrator.cast.hero.vehicle.SportsCar;
 import dev.easel.engine.illustrator.cast.hero.vehicle.SteamTrain;
 import java.util.HashMap;
@@ -124,6 +132,8 @@ final class Repertoire {
         heroes.put("bus", new Coach(false));
         heroes.put("truck", new Coach(true));
         heroes.put("train", new SteamTrain());
+        heroes.put("motorcycle", new Motorcycle());
+        heroes.put("ship", new Ship());
     }
 
     private static void buildings(Map<String, Hero> heroes) {
@@ -161,6 +171,8 @@ final class Repertoire {
         for (Fruit.Sort sort : Fruit.Sort.values()) {
             heroes.put(sort.name().toLowerCase(Locale.ROOT), new Fruit(sort));
         }
+        heroes.put("cake", new Cake(false));
+        heroes.put("cupcake", new Cake(true));
     }
 
     private static void things(Map<String, Hero> heroes) {
@@ -177,6 +189,15 @@ final class Repertoire {
         heroes.put("teapot", new Crockery(Crockery.Piece.TEAPOT));
         heroes.put("bowl", new Crockery(Crockery.Piece.BOWL));
         heroes.put("plate", new Crockery(Crockery.Piece.PLATE));
+        heroes.put("book", new Keepsake(Keepsake.Sort.BOOK));
+        heroes.put("candle", new Keepsake(Keepsake.Sort.CANDLE));
+        heroes.put("gift", new Keepsake(Keepsake.Sort.GIFT));
+        heroes.put("ball", new Keepsake(Keepsake.Sort.BALL));
+        heroes.put("lantern", new Keepsake(Keepsake.Sort.LANTERN));
+        heroes.put("clock", new Keepsake(Keepsake.Sort.CLOCK));
+        heroes.put("umbrella", new Umbrella());
+        heroes.put("planet", new Orb(false));
+        heroes.put("cloud", new Orb(true));
     }
 
     private static void furniture(Map<String, Hero> heroes) {
@@ -200,5 +221,7 @@ final class Repertoire {
         heroes.put("bee", new Bee());
         heroes.put("turtle", new Turtle());
         heroes.put("frog", new Frog());
+        heroes.put("dragon", new Dragon());
+        heroes.put("dinosaur", new Dinosaur());
     }
 }

@@ -60,7 +60,6 @@ public final class HotAirBalloon implements Hero {
                     for (int i = 0; i < 12; i++) {
                         gore(pen, -1 + i / 6.0, -1 + (i + 1) / 6.0, rgb[i % 4]);
                     }
-                    pen.fill(Curves.polygon(0, 300, 0, 330, 780, 330, 780, 300), rgb[1], 0.0);
                     pen.fade(640, 730, Tone.darker(rgb[0], 0.15), 0.6);
                 });
         stage.add(
