@@ -27,6 +27,12 @@ import java.util.function.Supplier;
  */
 @Component
 public class Illustrator implements Engine {
+    private static final String ONLY_NEW =
+            "The illustrator only draws new pictures from words; choose another engine to edit"
+                + " one.";
+    private static final String ONLY_NEW_VI =
+            "Bộ minh họa chỉ vẽ ảnh mới từ lời mô tả; hãy chọn bộ khác để chỉnh sửa ảnh.";
+
     private record Studio(SceneReader reader, World world) {}
 
     private final Supplier<Studio> studio = SingletonSupplier.of(Illustrator::open);
@@ -49,8 +55,9 @@ public class Illustrator implements Engine {
     @Override
     public EngineResult run(Job job, Progress progress) {
         if (!(job.request() instanceof Generate request)) {
-            return new EngineResult.Refusal(
-                    "unsupported_feature", "The illustrator only makes new pictures.", false);
+            boolean vietnamese = job.language().getLanguage().equals("vi");
+            String message = vietnamese ? ONLY_NEW_VI : ONLY_NEW;
+            return new EngineResult.Refusal("unsupported_feature", message, false);
         }
         progress.at(0);
         Studio open = studio.get();

@@ -15,6 +15,7 @@ import dev.easel.engine.illustrator.world.canvas.Pulse;
 import dev.easel.engine.illustrator.world.compose.Composer;
 import dev.easel.engine.illustrator.world.compose.Lettering;
 import dev.easel.engine.illustrator.world.finish.Finishes;
+import dev.easel.engine.illustrator.world.finish.Temper;
 import dev.easel.engine.illustrator.world.reference.Masses;
 import dev.easel.engine.illustrator.world.reference.StyleReference;
 import dev.easel.engine.illustrator.world.reference.WantedColors;
@@ -66,6 +67,7 @@ public final class World {
         new Lettering(view).paint(scene.texts());
         pulse.step(1);
         follow(canvas, wish);
+        Temper.of(wish.request().model()).apply(canvas, 0);
         Finishes.of(scene.style(), depth(wish)).apply(canvas, (int) (wish.seed() * 31 + 777));
         pulse.done();
         return pixels(canvas);

@@ -121,7 +121,7 @@ final class Canyon {
                             double z = 1 / (1 / near + (1 / far - 1 / near) * u);
                             return new double[] {x(side * front, z), y(height * v, z)};
                         });
-        along.wall(g, Colors.tone(wall, side * vanishingSide() > 0 ? 0.03 : -0.03, 1));
+        along.wall(g, Colors.tone(wall, side * vanishingSide() > 0 ? 0.045 : -0.07, 1.05));
         int columns = (int) Math.clamp(Math.round((far - near) * 5), 3, 14);
         along.windows(g, wall, columns, (int) Math.clamp(height * 7, 6, 34));
         Facade facing =
@@ -158,7 +158,7 @@ final class Canyon {
 
     /** {@code at}: side, near, far, height. */
     private void signs(Graphics2D g, Random dice, double[] at) {
-        double chance = look.neon ? 0.95 : view.night() ? 0.6 : 0.35;
+        double chance = look.neon ? 0.95 : view.night() ? 0.6 : view.low() ? 0.3 : 0.14;
         if (at[1] > 12 || at[1] < 0.7 || dice.nextDouble() > chance) {
             return;
         }
@@ -195,6 +195,22 @@ final class Canyon {
                 thick);
     }
 
+    /** Trees along both pavements. */
+    void trees(Flora flora) {
+        Graphics2D g = view.canvas().brush();
+        Random dice = view.dice(223);
+        for (int i = 9; i >= 0; i--) {
+            double z = 1.35 * Math.pow(1.28, i) * (1 + 0.08 * dice.nextDouble());
+            for (int side = -1; side <= 1; side += 2) {
+                double size = 0.62 + 0.2 * dice.nextDouble();
+                Prop tree = flora.prop(Flora.Species.OAK, new double[] {0, z}, size, i * 2 + side);
+                double[] foot = {x(side * half * 0.84, z), y(0, z)};
+                tree.look().draw(g, foot, view.unit() * size / z, 0.05 * i);
+            }
+        }
+        g.dispose();
+    }
+
     /** Cables hung across the street. */
     void cables() {
         Graphics2D g = view.canvas().brush();
@@ -220,7 +236,8 @@ final class Canyon {
     void street() {
         Graphics2D g = view.canvas().brush();
         var p = view.palette();
-        band(g, -half, half, p.lit(0xB8B2A8));
+        band(g, -half * 1.15, half * 1.15, p.lit(0xC4BDB0));
+        band(g, -half * 0.69, half * 0.69, p.lit(0x8F8A84));
         band(g, -half * 0.66, half * 0.66, Colors.mix(p.lit(0x64666E), p.shadow(), 0.12));
         for (double z = 0.7; z < FAR; z *= 1.3) {
             g.setColor(Colors.awt(p.lit(0xEEE9DA), 0.8));

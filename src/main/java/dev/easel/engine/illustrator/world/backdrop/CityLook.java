@@ -1,6 +1,7 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
 import dev.easel.engine.illustrator.world.canvas.Colors;
+
 import java.util.Random;
 
 /** The colours of a city at an hour. */
@@ -28,7 +29,7 @@ final class CityLook {
                         ? Colors.mix(Colors.mix(local, p.zenith(), 0.86), 0x07051A, 0.35)
                         : p.lit(local);
         int tinted = Colors.tone(near, (dice.nextDouble() - 0.5) * 0.05, 1);
-        return Colors.mix(tinted, haze(), distance * (view.night() || neon ? 0.62 : 0.8));
+        return Colors.mix(tinted, haze(), distance * (view.night() || neon ? 0.62 : 0.66));
     }
 
     int haze() {
@@ -47,7 +48,7 @@ final class CityLook {
     int glass(int wall) {
         return lamps && !view.low()
                 ? Colors.tone(wall, -0.04, 1)
-                : Colors.mix(wall, view.palette().sky().get(1), 0.45);
+                : Colors.mix(Colors.tone(wall, -0.12, 1), view.palette().sky().get(1), 0.5);
     }
 
     double litShare() {

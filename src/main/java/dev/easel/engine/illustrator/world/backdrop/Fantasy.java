@@ -4,6 +4,7 @@ import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Glow;
 import dev.easel.engine.illustrator.world.canvas.Noise;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -98,9 +99,9 @@ final class Fantasy implements Backdrop {
         Graphics2D g = view.canvas().brush();
         Random dice = view.dice(373);
         for (int i = 0; i < 3; i++) {
-            double w = view.unit() * (0.1 + 0.1 * dice.nextDouble());
+            double w = view.unit() * (0.13 + 0.12 * dice.nextDouble());
             double x = view.w() * (0.14 + 0.36 * i + 0.06 * dice.nextDouble());
-            double y = horizon * (0.4 + 0.3 * dice.nextDouble());
+            double y = horizon * (0.26 + 0.3 * dice.nextDouble());
             int rock = view.palette().lit(0x7A6A80, 0.3);
             Path2D p = new Path2D.Double();
             p.moveTo(x - w / 2, y);

@@ -21,6 +21,6 @@ final class Flat implements Finish {
     private static Oklab tone(Oklab c) {
         double l = (Math.round(c.l() * LEVELS - 0.25) + 0.25) / LEVELS;
         return new Oklab(
-                l, Math.round(c.a() * 26) / 26.0 * 1.12, Math.round(c.b() * 26) / 26.0 * 1.12);
+                l, Math.round(c.a() * 44) / 44.0 * 1.12, Math.round(c.b() * 44) / 44.0 * 1.12);
     }
 }

@@ -7,7 +7,7 @@ import dev.easel.engine.illustrator.world.canvas.Plane;
 
 /** A mesh of triangles whose corners lean to edges, each in one colour. */
 final class LowPoly implements Finish {
-    private static final double CELLS = 46;
+    private static final double CELLS = 62;
     private static final int TAPS = 5;
 
     @Override

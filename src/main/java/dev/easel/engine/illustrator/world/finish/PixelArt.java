@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator.world.finish;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Oklab;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class PixelArt implements Finish {
         List<Oklab> palette = palette(canvas, small, seed);
         int[] drawn = new int[small.length];
         for (int i = 0; i < drawn.length; i++) {
-            double dither = (BAYER[(i / w & 3) * 4 + (i % w & 3)] / 16.0 - 0.47) * 0.035;
+            double dither = (BAYER[(i / w & 3) * 4 + (i % w & 3)] / 16.0 - 0.47) * 0.02;
             Oklab c = new Oklab(small[i].l() + dither, small[i].a(), small[i].b());
             drawn[i] = palette.get(nearest(palette, c)).rgb();
         }
