@@ -70,14 +70,16 @@ public final class Understanding {
     }
 
     private static Refined refine(Feature feature, String original, Message text) {
-        return switch (feature) {
-            case UPSCALE, REMOVE_BACKGROUND -> new Refined(original, text.clean(), List.of());
-            case RELIGHT, STYLE_TRANSFER, REIMAGINE, IMAGE_EXPAND ->
-                    new Refined(original, Cleaning.of(feature, text), List.of());
-            case IMAGE_GENERATION -> {
-                Message subject = Message.of(Cleaning.of(feature, text));
-                yield new Refined(original, subject.clean(), Additions.to(subject, text));
-            }
-        };
+        String words =
+                switch (feature) {
+                    case UPSCALE, REMOVE_BACKGROUND -> text.clean();
+                    case IMAGE_GENERATION, RELIGHT, STYLE_TRANSFER, REIMAGINE, IMAGE_EXPAND ->
+                            Cleaning.of(feature, text);
+                };
+        boolean describes = feature == Feature.IMAGE_GENERATION && !words.isEmpty();
+        return new Refined(
+                original,
+                words.isEmpty() ? text.clean() : words,
+                describes ? Additions.to(Message.of(words), text) : List.of());
     }
 }

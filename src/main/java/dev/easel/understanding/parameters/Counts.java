@@ -8,7 +8,7 @@ final class Counts {
     private static final int MOST_IMAGES = 4;
     private static final Phrase IMAGES =
             Phrase.of(
-                    "(?:(?<=^)|(?:make|generate|create|draw|give|gimme|produce|show|paint|design|"
+                    "(?:^(?=[^ ]+ [^ ]+ (?:of|about|về|:))|(?:make|generate|create|draw|give|gimme|produce|show|paint|design|"
                             + "need|want|get|do|see|tạo|vẽ|cho|xin|cần|thêm|muốn|gen|genera|crea|quiero"
                             + "|génère|crée|erstelle|gera|cria|crie|生成|画|来|给我)(?: me| us| tôi| mình| em|"
                             + " anh| chị| xin| giúp)* ?)"

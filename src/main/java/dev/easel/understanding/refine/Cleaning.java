@@ -19,7 +19,8 @@ public final class Cleaning {
 
     private Cleaning() {}
 
-    /** Cleans until nothing more comes off, so that cleaning twice is cleaning once. */
+    /** Cleans until nothing more comes off, so that cleaning twice is cleaning once. Empty if
+     * nothing is left. */
     public static String of(Feature feature, Message message) {
         String now = message.clean();
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -33,8 +34,7 @@ public final class Cleaning {
     }
 
     private static String once(Feature feature, Message message) {
-        String rest = Tidy.of(message.without(technical(feature, message)).clean());
-        String words = rest.isEmpty() ? message.clean() : rest;
+        String words = Tidy.of(message.without(technical(feature, message)).clean());
         return feature == Feature.IMAGE_GENERATION
                 ? Courtesies.withoutCommands(words)
                 : Courtesies.without(words);

@@ -16,7 +16,7 @@ final class Courtesies {
 
     private Courtesies() {}
 
-    /** The text without greetings and politeness at its ends. */
+    /** The text without greetings and politeness at its ends; empty if it is nothing else. */
     static String without(String text) {
         return stripped(text, false);
     }
@@ -45,7 +45,7 @@ final class Courtesies {
         for (Phrase phrase : phrases) {
             Optional<MatchResult> words = phrase.opening(now);
             if (words.isPresent()) {
-                now = kept(now, now.clean().substring(words.get().end()));
+                now = Message.of(Tidy.of(now.clean().substring(words.get().end())));
             }
         }
         return now;
@@ -57,17 +57,11 @@ final class Courtesies {
             int length = now.clean().length();
             for (MatchResult words : phrase.all(now)) {
                 if (words.end() == length) {
-                    now = kept(now, now.clean().substring(0, words.start()));
+                    now = Message.of(Tidy.of(now.clean().substring(0, words.start())));
                 }
             }
         }
         return now;
-    }
-
-    /** Never leaves nothing. */
-    private static Message kept(Message message, String rest) {
-        String tidy = Tidy.of(rest);
-        return tidy.isEmpty() ? message : Message.of(tidy);
     }
 
     private static List<Phrase> at(String place, String ending) {
