@@ -13,12 +13,10 @@ import dev.easel.engine.illustrator.words.SceneReader;
 import dev.easel.engine.illustrator.world.World;
 import dev.easel.image.Feature;
 import dev.easel.image.Pixels;
-
-import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
-
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The engine that draws pictures from words by program: it reads the prompt into a scene, paints

@@ -19,8 +19,10 @@ public final class Cleaning {
 
     private Cleaning() {}
 
-    /** Cleans until nothing more comes off, so that cleaning twice is cleaning once. Empty if
-     * nothing is left. */
+    /**
+     * Cleans until nothing more comes off, so that cleaning twice is cleaning once. Empty if
+     * nothing is left.
+     */
     public static String of(Feature feature, Message message) {
         String now = message.clean();
         for (int round = 0; round < MOST_ROUNDS; round++) {

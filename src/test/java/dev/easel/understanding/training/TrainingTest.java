@@ -31,8 +31,7 @@ class TrainingTest {
         List<Sentence> all = Sentence.in(SENTENCES);
         List<Sentence> some = List.of(all.getFirst(), all.get(all.size() / 2), all.getLast());
         IntentReader reader =
-                new IntentReader(
-                        Trainer.train(some.stream().flatMap(Example::of).toList()));
+                new IntentReader(Trainer.train(some.stream().flatMap(Example::of).toList()));
         for (Sentence sentence : some) {
             double[] scores = reader.scores(Scopes.of(Message.of(sentence.text())));
             for (Sentence other : some) {

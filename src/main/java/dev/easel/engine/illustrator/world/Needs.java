@@ -4,7 +4,6 @@ import dev.easel.engine.illustrator.cast.Cast;
 import dev.easel.engine.illustrator.cast.Traits.Habitat;
 import dev.easel.engine.illustrator.scene.Scene;
 import dev.easel.engine.illustrator.scene.Subject;
-
 import java.util.EnumSet;
 import java.util.Set;
 

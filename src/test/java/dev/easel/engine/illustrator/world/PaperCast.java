@@ -5,7 +5,6 @@ import dev.easel.engine.illustrator.cast.Role;
 import dev.easel.engine.illustrator.cast.Sprite;
 import dev.easel.engine.illustrator.cast.Traits;
 import dev.easel.engine.illustrator.cast.Traits.Habitat;
-
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;

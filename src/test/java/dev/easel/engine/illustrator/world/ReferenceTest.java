@@ -13,11 +13,9 @@ import dev.easel.image.AspectRatio;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 import dev.easel.image.Rgb;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** What references and wanted colours do to a picture. */
 class ReferenceTest {

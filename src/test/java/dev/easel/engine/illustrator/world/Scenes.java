@@ -16,11 +16,9 @@ import dev.easel.engine.illustrator.world.World.Wish;
 import dev.easel.image.AspectRatio;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Small scenes and wishes for tests. */
 final class Scenes {

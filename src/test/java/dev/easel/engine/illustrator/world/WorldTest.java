@@ -12,17 +12,15 @@ import dev.easel.engine.illustrator.scene.Scene.Setting;
 import dev.easel.engine.illustrator.scene.Scene.Style;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.image.Pixels;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldTest {
     private final World world = new World(new PaperCast());

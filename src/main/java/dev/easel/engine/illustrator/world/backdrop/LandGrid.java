@@ -2,7 +2,6 @@ package dev.easel.engine.illustrator.world.backdrop;
 
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
-
 import java.util.stream.IntStream;
 
 /**

@@ -7,7 +7,6 @@ import dev.easel.engine.illustrator.scene.Scene;
 import dev.easel.engine.illustrator.scene.Scene.SkyThing;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Noise;
-
 import java.util.Random;
 
 /**

@@ -3,7 +3,6 @@ package dev.easel.engine.illustrator.world.compose;
 import dev.easel.engine.illustrator.cast.Sprite;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
-
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;

@@ -4,12 +4,10 @@ import dev.easel.engine.illustrator.scene.Scene.Setting;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.backdrop.Stage;
 import dev.easel.engine.illustrator.world.backdrop.View;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Where each actor stands, flies or floats: thirds, depth, left and right as the words say. */
 final class Blocking {

@@ -7,7 +7,6 @@ import dev.easel.engine.illustrator.scene.Scene.Setting;
 import dev.easel.engine.illustrator.scene.Subject;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.backdrop.Stage;
-
 import java.util.ArrayList;
 import java.util.List;
 

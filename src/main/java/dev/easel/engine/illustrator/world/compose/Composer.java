@@ -8,7 +8,6 @@ import dev.easel.engine.illustrator.world.backdrop.Undergrowth;
 import dev.easel.engine.illustrator.world.backdrop.View;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
-
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import dev.easel.engine.illustrator.world.backdrop.View;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Glow;
-
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;

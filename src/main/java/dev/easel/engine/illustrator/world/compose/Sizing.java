@@ -6,7 +6,6 @@ import dev.easel.engine.illustrator.scene.Subject;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.backdrop.Stage;
 import dev.easel.engine.illustrator.world.backdrop.View;
-
 import java.util.List;
 
 /**

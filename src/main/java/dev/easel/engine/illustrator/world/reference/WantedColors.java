@@ -4,7 +4,6 @@ import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.ColorTable;
 import dev.easel.engine.illustrator.world.canvas.Oklab;
 import dev.easel.image.Rgb;
-
 import java.util.List;
 
 /** Pulls a picture's colours towards a few wanted ones, each towards those nearest to it. */
