@@ -1,5 +1,6 @@
 package dev.easel.engine.illustrator.words;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Looks around a span to tell what it means there. */
@@ -10,17 +11,32 @@ final class Context {
         this.spans = spans;
     }
 
-    /** The meanings that hold at that place: "orange" is a colour before or after a noun. */
+    /** The meanings that hold there: "orange" and "glass" are adjectives beside a noun. */
     List<Meaning> meanings(int at, Span.Known span) {
-        boolean hue = span.means(meaning -> meaning instanceof Meaning.Hue);
+        boolean adjective = span.describes();
         boolean thing = span.means(meaning -> meaning instanceof Meaning.Thing);
-        if (!hue || !thing) {
-            return span.meanings();
+        if (!adjective || !thing) {
+            return firstThing(span.meanings());
         }
-        boolean adjective = isAdjective(at, span);
-        return span.meanings().stream()
-                .filter(meaning -> meaning instanceof Meaning.Thing != adjective)
-                .toList();
+        boolean asAdjective = isAdjective(at, span);
+        return firstThing(
+                span.meanings().stream()
+                        .filter(meaning -> meaning instanceof Meaning.Thing != asAdjective)
+                        .toList());
+    }
+
+    /** A phrase that names two things means the one listed first. */
+    private static List<Meaning> firstThing(List<Meaning> meanings) {
+        List<Meaning> chosen = new ArrayList<>();
+        boolean named = false;
+        for (Meaning meaning : meanings) {
+            boolean thing = meaning instanceof Meaning.Thing;
+            if (!thing || !named) {
+                chosen.add(meaning);
+            }
+            named |= thing;
+        }
+        return chosen;
     }
 
     private boolean isAdjective(int at, Span.Known span) {

@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator.words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +34,15 @@ final class Lexicon {
 
     private final Map<Language, Phrases> exact = new EnumMap<>(Language.class);
     private final Map<Language, Phrases> folded = new EnumMap<>(Language.class);
+    private final Map<List<Token>, Meaning> classified = new LinkedHashMap<>();
     private final Set<String> neverFolded = new HashSet<>();
+    private List<String> classifiers = List.of();
     private List<Language> columns = List.of();
 
     private Lexicon() {
         FILES.forEach(name -> LexiconFile.read(name, this::line));
+        classified.forEach(this::addClassified);
+        classified.clear();
     }
 
     /** The lexicon of the class path, read on first use. */
@@ -49,6 +54,8 @@ final class Lexicon {
         String[] cells = value.split("\\|", -1);
         if (key.equals("languages")) {
             columns = languages(cells);
+        } else if (key.equals("classifiers")) {
+            classifiers = List.of(value.split(" "));
         } else if (key.equals("never folded")) {
             neverFolded.addAll(List.of(value.split(" ")));
         } else {
@@ -76,9 +83,35 @@ final class Lexicon {
             if (words.isEmpty()) {
                 continue;
             }
-            exact.computeIfAbsent(language, Phrases::new).add(words, meaning);
-            addFolded(language, Tokenizer.tokens(Tokenizer.fold(phrase)), meaning);
+            add(language, words, meaning);
+            if (language == Language.VI && meaning instanceof Meaning.Thing) {
+                classifiers.forEach(word -> classified.putIfAbsent(prefixed(word, words), meaning));
+            }
         }
+    }
+
+    /** "Con mèo" is a cat as "mèo" is, unless it is listed itself. */
+    private void addClassified(List<Token> words, Meaning meaning) {
+        Tongue vietnamese = new Tongue(Language.VI, false);
+        var found = find(vietnamese, words, 0);
+        if (found == null || found.length() < words.size()) {
+            add(Language.VI, words, meaning);
+        }
+    }
+
+    private static List<Token> prefixed(String classifier, List<Token> words) {
+        List<Token> all = new ArrayList<>(List.of(new Token(classifier, Token.Type.WORD)));
+        all.addAll(words);
+        return all;
+    }
+
+    private void add(Language language, List<Token> words, Meaning meaning) {
+        exact.computeIfAbsent(language, Phrases::new).add(words, meaning);
+        List<Token> plain =
+                words.stream()
+                        .map(word -> new Token(Tokenizer.fold(word.text()), word.type()))
+                        .toList();
+        addFolded(language, plain, meaning);
     }
 
     private void addFolded(Language language, List<Token> plain, Meaning meaning) {

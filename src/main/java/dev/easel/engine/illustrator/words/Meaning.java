@@ -12,7 +12,8 @@ sealed interface Meaning {
     /** Something to be drawn: "kitten" is a cat that is small. */
     record Thing(String kind, Subject.Size size, Set<String> traits) implements Meaning {}
 
-    record Where(Scene.Setting setting) implements Meaning {}
+    /** A setting; a faint one ("landscape") gives way to any other. */
+    record Where(Scene.Setting setting, boolean faint) implements Meaning {}
 
     record When(Atmosphere.Time time) implements Meaning {}
 

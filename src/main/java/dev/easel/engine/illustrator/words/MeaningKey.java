@@ -24,7 +24,8 @@ final class MeaningKey {
         String value = key.substring(space + 1);
         String name = value.toUpperCase(Locale.ROOT).replace('-', '_');
         return switch (key.substring(0, space)) {
-            case "setting" -> new Meaning.Where(Scene.Setting.valueOf(name));
+            case "setting" -> new Meaning.Where(Scene.Setting.valueOf(name), false);
+            case "setting?" -> new Meaning.Where(Scene.Setting.valueOf(name), true);
             case "time" -> new Meaning.When(Atmosphere.Time.valueOf(name));
             case "weather" -> new Meaning.Air(Atmosphere.Weather.valueOf(name));
             case "season" -> new Meaning.During(Atmosphere.Season.valueOf(name));

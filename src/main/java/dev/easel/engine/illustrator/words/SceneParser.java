@@ -86,8 +86,16 @@ final class SceneParser {
                 case Meaning.Air air -> unlessNegated(() -> surroundings.weather(air.weather()));
                 case Meaning.During when -> unlessNegated(() -> surroundings.season(when.season()));
                 case Meaning.Feeling of -> unlessNegated(() -> surroundings.mood(of.mood()));
-                case Meaning.Hand hand -> unlessNegated(() -> surroundings.style(hand));
+                case Meaning.Hand hand -> style(hand, span);
             }
+        }
+    }
+
+    /** "A painting of a dog" amid a room is a thing in it, not the hand it is drawn in. */
+    private void style(Meaning.Hand hand, Span.Known span) {
+        boolean ofOneThing = hand.faint() && span.words().endsWith(" of") && !drafts.isEmpty();
+        if (!negating && !ofOneThing) {
+            surroundings.style(hand);
         }
     }
 
@@ -104,7 +112,10 @@ final class SceneParser {
             return new Attributes();
         }
         boolean forward = !span.language().nounFirst() && context.leads(at);
-        return forward || before == null ? pending : before.attributes;
+        if (forward || before == null) {
+            return pending;
+        }
+        return joined && !group.isEmpty() ? group.getLast().attributes : before.attributes;
     }
 
     private void amount(Meaning.Amount amount) {
@@ -196,12 +207,13 @@ final class SceneParser {
     private void where(Meaning.Where where, Span.Known span) {
         if (!negating) {
             Link tie = link;
-            surroundings.setting(where.setting(), span.words());
+            surroundings.setting(where, span.words());
             if (tie != null && tie.word().equals(new Meaning.Relates(Place.ABOVE))) {
                 tie.sources().forEach(source -> source.attributes.traits.add("flying"));
             }
         }
         consume();
+        recent = null;
         closed = true;
     }
 

@@ -23,6 +23,10 @@ public final class SceneReader {
                     Set.of(Setting.ROOM, Setting.TABLE),
                     Set.of(Setting.SNOW, Setting.MOUNTAINS),
                     Set.of(Setting.LAKE, Setting.MEADOW),
+                    Set.of(Setting.MOUNTAINS, Setting.MEADOW),
+                    Set.of(Setting.MOUNTAINS, Setting.STREET),
+                    Set.of(Setting.STREET, Setting.MEADOW),
+                    Set.of(Setting.FOREST, Setting.MEADOW),
                     Set.of(Setting.SEA, Setting.UNDERWATER));
 
     private final Set<String> kinds;

@@ -22,6 +22,7 @@ final class Surroundings {
     private final Map<Setting, String> settings = new LinkedHashMap<>();
 
     final Set<SkyThing> sky = EnumSet.noneOf(SkyThing.class);
+    private @Nullable Setting faintSetting;
     private Atmosphere.@Nullable Time time;
     private Atmosphere.@Nullable Weather weather;
     private Atmosphere.@Nullable Season season;
@@ -29,12 +30,18 @@ final class Surroundings {
     private @Nullable Style style;
     private boolean faint;
 
-    void setting(Setting setting, String words) {
-        settings.putIfAbsent(setting, words);
+    void setting(Meaning.Where where, String words) {
+        if (where.faint()) {
+            faintSetting = where.setting();
+        } else {
+            settings.putIfAbsent(where.setting(), words);
+        }
     }
 
     Optional<Setting> setting() {
-        return settings.keySet().stream().min(Comparator.comparing(WEAK::contains));
+        return settings.keySet().stream()
+                .min(Comparator.comparing(WEAK::contains))
+                .or(() -> Optional.ofNullable(faintSetting));
     }
 
     Map<Setting, String> settings() {

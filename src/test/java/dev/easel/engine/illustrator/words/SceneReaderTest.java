@@ -20,7 +20,7 @@ class SceneReaderTest {
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final Set<String> KINDS = Drawable.kinds();
 
-    private final SceneReader reader = new SceneReader(KINDS);
+    private static final SceneReader READER = new SceneReader(KINDS);
 
     static Stream<String> readings() throws IOException {
         try (InputStream in =
@@ -36,7 +36,7 @@ class SceneReaderTest {
     void readsAsWritten(String line) {
         String prompt = line.substring(0, line.indexOf(" => "));
 
-        Scene scene = reader.read(prompt, 7, Locale.ENGLISH).scene();
+        Scene scene = READER.read(prompt, 7, Locale.ENGLISH).scene();
 
         assertThat(prompt + " => " + SceneNotation.of(scene)).isEqualTo(line);
     }
@@ -69,7 +69,7 @@ class SceneReaderTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void givesAValidSceneForAnything(String prompt) {
-        Reading reading = reader.read(prompt, 1, Locale.ENGLISH);
+        Reading reading = READER.read(prompt, 1, Locale.ENGLISH);
 
         assertValid(reading.scene());
         assertThat(reading.notes()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(9);
@@ -92,10 +92,10 @@ class SceneReaderTest {
     @Test
     void isQuickEvenWithFiveHundredSubjects() {
         String prompt = "a red cat on a big blue chair, ".repeat(500);
-        reader.read(prompt, 1, Locale.ENGLISH);
+        READER.read(prompt, 1, Locale.ENGLISH);
         long start = System.nanoTime();
 
-        reader.read(prompt, 1, Locale.ENGLISH);
+        READER.read(prompt, 1, Locale.ENGLISH);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(250));
     }
@@ -104,11 +104,11 @@ class SceneReaderTest {
     void saysWhatItCannotDraw() {
         String prompt = "a quokka and another quokka on a submarine";
 
-        assertThat(reader.read(prompt, 1, Locale.ENGLISH).notes())
+        assertThat(READER.read(prompt, 1, Locale.ENGLISH).notes())
                 .containsExactlyInAnyOrder(
                         "'quokka' is not drawn: the word is not known.",
                         "'submarine' is not drawn: no picture for it.");
-        assertThat(reader.read(prompt, 1, VIETNAMESE).notes())
+        assertThat(READER.read(prompt, 1, VIETNAMESE).notes())
                 .contains("Không vẽ 'submarine': chưa có hình cho từ này.");
     }
 
@@ -116,7 +116,7 @@ class SceneReaderTest {
     void endsALongListOfNotes() {
         String prompt = "zorp, blik, snarf, quux, frob, wibble, plugh, xyzzy, grault, corge";
 
-        assertThat(reader.read(prompt, 1, Locale.ENGLISH).notes())
+        assertThat(READER.read(prompt, 1, Locale.ENGLISH).notes())
                 .hasSize(9)
                 .last()
                 .isEqualTo("…and 2 more");
@@ -139,13 +139,13 @@ class SceneReaderTest {
                 Set.copyOf(
                         Stream.iterate(0L, seed -> seed + 1)
                                 .limit(40)
-                                .map(seed -> reader.read("trees", seed, Locale.ENGLISH))
+                                .map(seed -> READER.read("trees", seed, Locale.ENGLISH))
                                 .map(reading -> reading.scene().subjects().getFirst().count())
                                 .distinct()
                                 .toList());
 
         assertThat(counts).containsExactlyInAnyOrder(2, 3, 4, 5);
-        assertThat(reader.read("trees and birds", 5, Locale.ENGLISH))
-                .isEqualTo(reader.read("trees and birds", 5, Locale.ENGLISH));
+        assertThat(READER.read("trees and birds", 5, Locale.ENGLISH))
+                .isEqualTo(READER.read("trees and birds", 5, Locale.ENGLISH));
     }
 }
