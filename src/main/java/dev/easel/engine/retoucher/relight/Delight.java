@@ -1,6 +1,5 @@
 package dev.easel.engine.retoucher.relight;
 
-import dev.easel.engine.retoucher.core.Blur;
 import dev.easel.engine.retoucher.core.GuidedFilter;
 import dev.easel.engine.retoucher.core.Plane;
 
@@ -15,7 +14,7 @@ final class Delight {
         Plane log = scene.luma().map(l -> 2.2f * (float) Math.log(l + .03f));
         int radius = Math.max(1, Math.round(.04f * scene.side()));
         Plane near = new GuidedFilter(radius, .35).apply(log, log);
-        Plane far = Blur.gaussian(near, .09 * scene.side());
+        Plane far = WideBlur.gaussian(near, .09 * scene.side());
         float middle = near.quantile(.5);
         return near.with(far, (n, f) -> share * (.45f * (middle - n) + .25f * (middle - f)))
                 .map(v -> Math.clamp(v, -MOST, MOST))

@@ -1,6 +1,5 @@
 package dev.easel.engine.retoucher.relight;
 
-import dev.easel.engine.retoucher.core.Blur;
 import dev.easel.engine.retoucher.core.GuidedFilter;
 import dev.easel.engine.retoucher.core.Plane;
 
@@ -46,6 +45,10 @@ record LightMaps(Plane gain, Plane share, Plane haze) {
         return out.map(v -> v / mean);
     }
 
+    private static float distance(float x, float y) {
+        return (float) Math.sqrt(x * x + y * y);
+    }
+
     private static Plane spread(Plane key, float range, float power) {
         Plane log = key.map(k -> (float) Math.log(AMBIENT * .3f + Math.max(k, 0)));
         float mean = log.mean();
@@ -62,7 +65,7 @@ record LightMaps(Plane gain, Plane share, Plane haze) {
         Plane share = key.map(k -> k / (k + AMBIENT));
         int radius = Math.max(1, Math.round(.035f * scene.side()));
         return new GuidedFilter(radius, 4e-3)
-                .apply(scene.luma(), Blur.gaussian(share, .012 * scene.side()))
+                .apply(scene.luma(), WideBlur.gaussian(share, .012 * scene.side()))
                 .map(v -> Math.clamp(v, 0, 1));
     }
 
@@ -75,7 +78,7 @@ record LightMaps(Plane gain, Plane share, Plane haze) {
                         (f, m) ->
                                 (float) Math.pow(f / top, 2.2)
                                         * (1 - m * (.7f + .25f * behind))
-                                        * (.035f + .3f * behind));
-        return Blur.gaussian(haze, .02 * scene.side());
+                                        * (.035f + .22f * behind));
+        return WideBlur.gaussian(haze, .02 * scene.side());
     }
 }

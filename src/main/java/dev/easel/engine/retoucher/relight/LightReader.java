@@ -22,18 +22,21 @@ final class LightReader {
     /** Words that say nothing about light and need no note. */
     private static final Set<String> SILENT =
             Set.of(
-                    ("a an the and or of on in at to with from for by it its is be are was this that"
-                                    + " make made add give set put use light lights lighting lit relight shine"
-                                    + " shining glow glowing illumination illuminate illuminated source scene"
-                                    + " photo photograph picture image please more less very bit little slightly"
-                                    + " much side edge corner coming tone tones mood atmosphere look style like as"
-                                    + " natural nice beautiful color colors colour colours colored ambient effect shade shadow shadows"
-                                    + " subject face background i want need my me hand too so quality hour time"
-                                    + " ánh sáng từ của và với cho một chút hơn rất phía bên góc chiếu rọi màu"
-                                    + " sắc tông bức ảnh hình làm thêm hãy đi trong ngoài vào lên xuống như kiểu"
-                                    + " là có được phong cách không khí tự nhiên đẹp nguồn bầu trời buổi giờ tôi"
-                                    + " muốn quá nền mặt hướng lại chỉnh lung linh")
-                            .split(" "));
+                    """
+                    a an the and or of on in at to with from for by it its is be are was this that
+                    make made add give set put use light lights lighting lit relight shine shining
+                    glow glowing illumination illuminate illuminated source scene photo photograph
+                    picture image please more less very bit little slightly much side edge corner
+                    coming tone tones mood atmosphere look style like as natural nice beautiful
+                    color colors colour colours colored coloured ambient effect shade shadow
+                    shadows subject face background i want need my me hand too so quality hour time
+                    ánh sáng từ của và với cho một chút hơn rất phía bên góc chiếu rọi màu sắc tông
+                    bức ảnh hình làm thêm hãy đi trong ngoài vào lên xuống như kiểu là có được
+                    phong cách không khí tự nhiên đẹp nguồn bầu trời buổi giờ tôi muốn quá nền mặt
+                    hướng lại chỉnh lung linh
+                    """
+                            .strip()
+                            .split("\\s+"));
 
     private static final Map<String, LightWord> PHRASES = new HashMap<>();
 

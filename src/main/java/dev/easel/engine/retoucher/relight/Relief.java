@@ -1,6 +1,5 @@
 package dev.easel.engine.retoucher.relight;
 
-import dev.easel.engine.retoucher.core.Blur;
 import dev.easel.engine.retoucher.core.GuidedFilter;
 import dev.easel.engine.retoucher.core.Plane;
 
@@ -25,7 +24,7 @@ final class Relief {
             float scale = pillow[0] * pillow[1] * side * 2.2f;
             height =
                     height.with(
-                            Blur.gaussian(matte, pillow[0] * side),
+                            WideBlur.gaussian(matte, pillow[0] * side),
                             (h, soft) -> {
                                 float flat = 1 - Math.clamp(2 * soft - 1, 0, 1);
                                 return h + scale * (float) Math.sqrt(1 - flat * flat);
@@ -50,7 +49,8 @@ final class Relief {
             Plane band = smooth[i].with(smooth[i + 1], (a, b) -> weight * cored(a - b));
             height = height.with(band, Float::sum);
         }
-        Plane rough = Blur.gaussian(luma.with(smooth[1], (a, b) -> Math.abs(a - b)), .012 * side);
+        Plane rough =
+                WideBlur.gaussian(luma.with(smooth[1], (a, b) -> Math.abs(a - b)), .012 * side);
         return height.with(rough, (h, r) -> h * (.35f + .65f * Ramp.smooth(r, .006f, .03f)));
     }
 

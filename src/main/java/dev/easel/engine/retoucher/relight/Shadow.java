@@ -1,6 +1,5 @@
 package dev.easel.engine.retoucher.relight;
 
-import dev.easel.engine.retoucher.core.Blur;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.Resize;
 import dev.easel.image.PixelSize;
@@ -48,7 +47,8 @@ final class Shadow {
             float dx = light.x() * REACH * t * side;
             float dy = light.y() * REACH * t * side;
             float fade = 1 - .75f * t;
-            Plane moved = Blur.gaussian(moved(dx, dy), (.004 + .05 * t * (1.15 - hardness)) * side);
+            Plane moved =
+                    WideBlur.gaussian(moved(dx, dy), (.004 + .05 * t * (1.15 - hardness)) * side);
             dark = dark.with(moved, (a, b) -> Math.max(a, fade * b));
         }
         return dark;
@@ -81,7 +81,7 @@ final class Shadow {
             boolean inside = along <= 0 && x >= 0 && y >= 0 && x < matte.width();
             out.values()[i] = inside ? matte.sample(x, y) * (1 + along / matte.height()) : 0;
         }
-        return Blur.gaussian(out, (.008 + .03 * (1 - hardness)) * side);
+        return WideBlur.gaussian(out, (.008 + .03 * (1 - hardness)) * side);
     }
 
     /** The lowest row of the subject, or −1. */

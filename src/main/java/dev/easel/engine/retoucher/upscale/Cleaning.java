@@ -23,7 +23,7 @@ enum Cleaning {
     GRAIN {
         @Override
         void filter(Mat source, Mat target, double noise) {
-            float h = (float) Math.clamp(1.2 * noise, 3, 20);
+            float h = (float) Math.clamp(noise, 1.5, 20);
             fastNlMeansDenoisingColored(source, target, h, 1.2f * h, 5, 15);
         }
     },

@@ -13,7 +13,7 @@ import dev.easel.engine.ImageRequest.Flavor;
 record Recipe(boolean drawing, Cleaning cleaning, float calm, float crisp) {
     static Recipe of(Flavor flavor) {
         return switch (flavor) {
-            case PHOTO -> new Recipe(false, Cleaning.NONE, 0, .25f);
+            case PHOTO -> new Recipe(false, Cleaning.NONE, 0, .12f);
             case SUBLIME -> new Recipe(false, Cleaning.NONE, .7f, 0);
             case PHOTO_DENOISER -> new Recipe(false, Cleaning.GRAIN, 0, .2f);
             case ART -> new Recipe(true, Cleaning.NONE, .35f, .6f);

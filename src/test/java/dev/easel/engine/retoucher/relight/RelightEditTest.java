@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +101,15 @@ class RelightEditTest {
             }
         }
         return sum;
+    }
+
+    @Test
+    void theSameLightGivesTheSameBytesOnOneCoreAndOnMany() throws Exception {
+        int[] many = run(ball(), from(Direction.BACK)).argb();
+        try (ForkJoinPool one = new ForkJoinPool(1)) {
+            assertThat(one.submit(() -> run(ball(), from(Direction.BACK))).get().argb())
+                    .isEqualTo(many);
+        }
     }
 
     @Test

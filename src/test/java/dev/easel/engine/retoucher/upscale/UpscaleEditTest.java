@@ -15,6 +15,7 @@ import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +119,16 @@ class UpscaleEditTest {
         assertThat(large.at(5, 20) >>> 24).isEqualTo(255);
         assertThat(large.at(35, 20) >>> 24).isZero();
         assertThat(large.at(19, 20) & 0xFFFFFF).isEqualTo(0xFF8000);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesOnOneCoreAndOnMany() throws Exception {
+        Pixels card = TestCard.draw(300, 40);
+        Upscale request = new Upscale(4, Flavor.ART, 30, 50, 30);
+        int[] many = picture(card, request).argb();
+        try (ForkJoinPool one = new ForkJoinPool(1)) {
+            assertThat(one.submit(() -> picture(card, request)).get().argb()).isEqualTo(many);
+        }
     }
 
     @Test
