@@ -5,6 +5,7 @@ import dev.easel.engine.retoucher.core.Gradients;
 import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Morphology;
 import dev.easel.engine.retoucher.core.Plane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a mask without knowing the truth: a good one has other colours inside its outline than
@@ -17,8 +18,15 @@ final class MaskQuality {
     private final ColorPlanes lab;
     private final Plane saliency;
     private final Plane steepness;
+    private final @Nullable Frame box;
 
-    MaskQuality(ColorPlanes lab, Plane saliency) {
+    /**
+     * A judge of masks of one picture.
+     *
+     * @param box that the subject fills from side to side, or null
+     */
+    MaskQuality(ColorPlanes lab, Plane saliency, @Nullable Frame box) {
+        this.box = box;
         this.lab = lab;
         this.saliency = saliency;
         this.steepness = Gradients.of(lab.first()).magnitude();
@@ -47,13 +55,32 @@ final class MaskQuality {
                         + 3.0 * colors
                         + 0.55 * Math.min(edges, 3.5)
                         + 2.4 * salient
-                        - 2.2 * edgeContact(mask)
-                        - tooSmallOrLarge(share);
+                        - (box == null ? 2.2 * edgeContact(mask) + tooSmallOrLarge(share) : 0)
+                        - (box == null ? 0 : 7 * gap(mask, box));
         return 1 / (1 + Math.exp(-score));
     }
 
     private static double tooSmallOrLarge(double share) {
         return 12 * Math.max(0, 0.04 - share) * 10 + 4 * Math.max(0, share - 0.6);
+    }
+
+    /** Mean distance of the mask's four sides from the box's, in shares of the box. */
+    private static double gap(Mask mask, Frame box) {
+        int left = mask.width();
+        int right = 0;
+        int top = mask.height();
+        int bottom = 0;
+        for (int i = 0; i < mask.values().length; i++) {
+            if (mask.values()[i]) {
+                left = Math.min(left, i % mask.width());
+                right = Math.max(right, i % mask.width() + 1);
+                top = Math.min(top, i / mask.width());
+                bottom = Math.max(bottom, i / mask.width() + 1);
+            }
+        }
+        double across = Math.abs(left - box.x()) + Math.abs(right - box.x() - box.width());
+        double along = Math.abs(top - box.y()) + Math.abs(bottom - box.y() - box.height());
+        return (across / box.width() + along / box.height()) / 4;
     }
 
     private static Mask minus(Mask a, Mask b) {

@@ -7,19 +7,24 @@ import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Morphology;
 import dev.easel.engine.retoucher.core.OpenCv;
 import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the subject of a small picture: several guesses from saliency, the best one kept. */
 final class SubjectSearch {
-    private static final double[] LEVELS = {0.75, 1, 1.35};
+    private static final double[] LEVELS = {0.55, 0.75, 1, 1.35};
+    private static final int AT_ONCE = 2;
     private static final double KEEP_PIECE = 0.06;
     private static final double FILL_HOLE = 0.0015;
     private final Pixels picture;
     private final ColorPlanes lab;
     private final Plane saliency;
+    private final @Nullable Frame box;
 
     /**
      * A search in a picture of some 400 pixels.
@@ -29,6 +34,7 @@ final class SubjectSearch {
     SubjectSearch(Pixels picture, @Nullable Frame box) {
         this.picture = picture;
         this.lab = ColorSpace.CIELAB.of(picture);
+        this.box = box;
         Plane found = Saliency.of(lab);
         this.saliency = box == null ? found : inside(found, box);
     }
@@ -55,19 +61,49 @@ final class SubjectSearch {
     }
 
     Guess best(Progress progress) {
-        MaskQuality quality = new MaskQuality(lab, saliency);
-        float otsu = Otsu.threshold(saliency);
+        MaskQuality quality = new MaskQuality(lab, saliency, box);
+        List<GrabCut.Hint[]> beginnings = beginnings();
         Guess best = new Guess(Mask.none(picture.width(), picture.height()), 0);
-        try (Mat bgr = OpenCv.bgr(picture)) {
-            for (int k = 0; k < LEVELS.length; k++) {
-                progress.at((double) k / LEVELS.length);
-                Mask rough = Mask.above(saliency, (float) (otsu * LEVELS[k]));
-                Mask mask = cleaned(GrabCut.run(bgr, hints(rough)));
-                double q = quality.of(mask);
-                best = q > best.quality ? new Guess(mask, q) : best;
+        for (int k = 0; k < beginnings.size(); k += AT_ONCE) {
+            progress.at((double) k / beginnings.size());
+            List<GrabCut.Hint[]> some =
+                    beginnings.subList(k, Math.min(k + AT_ONCE, beginnings.size()));
+            for (Guess guess : some.parallelStream().map(h -> guess(h, quality)).toList()) {
+                best = guess.quality > best.quality ? guess : best;
             }
         }
         return best;
+    }
+
+    private Guess guess(GrabCut.Hint[] hints, MaskQuality quality) {
+        try (Mat bgr = OpenCv.bgr(picture)) {
+            Mask mask = cleaned(GrabCut.run(bgr, hints));
+            return new Guess(mask, quality.of(mask));
+        }
+    }
+
+    /** Several first ideas of what is subject. */
+    private List<GrabCut.Hint[]> beginnings() {
+        List<GrabCut.Hint[]> out = new ArrayList<>();
+        float otsu = Otsu.threshold(saliency);
+        for (double level : LEVELS) {
+            out.add(hints(Mask.above(saliency, (float) (otsu * level))));
+        }
+        if (box == null) {
+            out.add(new BoxHints(lab, inset(picture.size())).all());
+        } else {
+            BoxHints inBox = new BoxHints(lab, box);
+            out.add(inBox.all());
+            out.add(inBox.oval());
+            out.add(inBox.unlikeSurround());
+        }
+        return out;
+    }
+
+    /** All but a strip along top, left and right, where subjects seldom reach. */
+    private static Frame inset(PixelSize size) {
+        int strip = Math.max(1, size.longSide() / 16);
+        return new Frame(strip, strip, size.width() - 2 * strip, size.height() - strip);
     }
 
     private GrabCut.Hint[] hints(Mask rough) {
