@@ -1,0 +1,36 @@
+package dev.easel.bench;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code ./easel bench NAME}: the measurements that figures in notes and documents come from. */
+public final class Bench {
+    /** One of them. */
+    @FunctionalInterface
+    interface Run {
+        void run(List<String> arguments) throws Exception;
+    }
+
+    private static final Map<String, Run> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("api", ApiBench::run);
+        ALL.put("start", StartBench::run);
+    }
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        Run run = args.length == 0 ? null : ALL.get(args[0]);
+        if (run == null) {
+            System.out.println(
+                    "usage: ./easel bench " + String.join(" | ", ALL.keySet()) + " [ARG …]");
+            System.exit(args.length == 0 ? 0 : 2);
+        } else {
+            run.run(Arrays.asList(args).subList(1, args.length));
+            System.exit(0);
+        }
+    }
+}
