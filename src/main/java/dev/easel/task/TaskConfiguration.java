@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class TaskConfiguration {
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final int WEBHOOK_TRIES = 10;
+    private static final int MAX_WEBP_SIDE = 16_383;
 
     @Bean
     Clock clock() {
@@ -33,7 +34,7 @@ class TaskConfiguration {
     @Bean
     FeatureForms featureForms(
             ImageLimits limits, @Value("${easel.images.max-result-pixels}") long maxPixels) {
-        return new FeatureForms(new ResultLimit(maxPixels, limits.maxSide()));
+        return new FeatureForms(new ResultLimit(maxPixels, Math.min(limits.maxSide(), MAX_WEBP_SIDE)));
     }
 
     /**
