@@ -98,9 +98,9 @@ final class Fantasy implements Backdrop {
     private static void islands(View view, double horizon) {
         Graphics2D g = view.canvas().brush();
         Random dice = view.dice(373);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             double w = view.unit() * (0.13 + 0.12 * dice.nextDouble());
-            double x = view.w() * (0.14 + 0.36 * i + 0.06 * dice.nextDouble());
+            double x = view.w() * (0.12 + 0.7 * i + 0.08 * dice.nextDouble());
             double y = horizon * (0.26 + 0.3 * dice.nextDouble());
             int rock = view.palette().lit(0x7A6A80, 0.3);
             Path2D p = new Path2D.Double();

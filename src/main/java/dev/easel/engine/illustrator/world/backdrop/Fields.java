@@ -2,7 +2,6 @@ package dev.easel.engine.illustrator.world.backdrop;
 
 import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 
-import dev.easel.engine.illustrator.scene.Atmosphere.Season;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Texture;
@@ -15,10 +14,12 @@ final class Fields implements Cover {
     private static final int[] AUTUMN = {
         0xB59A4A, 0xC9A255, 0x9C9440, 0xD0B260, 0xB5823E, 0xA6A04C, 0x8F8C40
     };
+    private static final int[] SNOW = {0xF4F8FF, 0xE9F0FA, 0xDFE9F6, 0xF8FBFF};
     private static final double SIZE = 1.7;
     private final View view;
     private final int seed;
     private final int grass;
+    private final int bright;
     private final int hedge;
     private final int rock;
     private final int[] crops;
@@ -33,7 +34,13 @@ final class Fields implements Cover {
         grass = Grass.ground(view);
         hedge = p.lit(0x4C7F40);
         rock = p.lit(0x8A9AB4);
-        int[] source = view.scene().atmosphere().season() == Season.AUTUMN ? AUTUMN : CROPS;
+        int[] source =
+                switch (view.scene().atmosphere().season()) {
+                    case AUTUMN -> AUTUMN;
+                    case WINTER -> SNOW;
+                    case ANY, SPRING, SUMMER -> CROPS;
+                };
+        bright = p.lit(source[3]);
         crops = new int[source.length];
         for (int i = 0; i < crops.length; i++) {
             crops[i] = Colors.blend(grass, p.lit(source[i]), patchwork);
@@ -44,11 +51,7 @@ final class Fields implements Cover {
     public int color(Spot s) {
         double broad = Texture.CLOUDY.at(s.x() * 0.45, s.z() * 0.45);
         double tuft = Texture.CLOUDY.at(s.x() * 1.7 + 5, s.z() * 1.7);
-        int base =
-                Colors.blend(
-                        grass,
-                        view.palette().lit(0xA9CB58),
-                        smooth(-0.15, 0.4, broad + tuft * 0.3) * 0.6);
+        int base = Colors.blend(grass, bright, smooth(-0.15, 0.4, broad + tuft * 0.3) * 0.6);
         if (s.z() > 2.6) {
             base = Colors.blend(base, field(s), smooth(2.6, 4.2, s.z()) * patchwork);
         }

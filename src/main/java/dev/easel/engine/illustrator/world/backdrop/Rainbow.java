@@ -9,8 +9,8 @@ import dev.easel.engine.illustrator.world.canvas.Ramp;
 final class Rainbow {
     private static final Ramp BANDS =
             new Ramp(0x8A55D8, 0x5A5FE0, 0x4AA8FF, 0x5FD35F, 0xFFE04B, 0xFF9A3D, 0xFF4B4B);
-    private static final double RADIUS = 0.56;
-    private static final double BREADTH = 0.075;
+    private static final double RADIUS = 0.43;
+    private static final double BREADTH = 0.065;
     private final View view;
 
     Rainbow(View view) {
@@ -19,7 +19,7 @@ final class Rainbow {
 
     void paint(double horizon) {
         Canvas canvas = view.canvas();
-        double cx = view.w() * (view.mirrored() ? 0.58 : 0.42);
+        double cx = view.w() * (view.mirrored() ? 0.6 : 0.4);
         canvas.rows(
                 0,
                 horizon,

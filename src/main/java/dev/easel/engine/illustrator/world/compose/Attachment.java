@@ -6,17 +6,21 @@ import dev.easel.engine.illustrator.world.canvas.Canvas;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** One actor on, in, worn or held by another: size and place from the host's anchors. */
 final class Attachment {
     private final Actor actor;
     private final Actor host;
     private final Sprite on;
+    private final List<Actor> row;
 
-    Attachment(Actor actor, Actor host, Sprite on) {
+    /** {@code row}: all that stand side by side on this host, from left to right. */
+    Attachment(Actor actor, Actor host, Sprite on, List<Actor> row) {
         this.actor = actor;
         this.host = host;
         this.on = on;
+        this.row = row;
     }
 
     /** Sets the actor's height, foot and facing. */
@@ -33,7 +37,7 @@ final class Attachment {
                                     actor.height,
                                     host.height * 0.3 / Math.max(0.5, actor.traits.aspect())),
                             0);
-            case HOLDING -> at("hand", 0.5, Math.min(actor.height, host.height * 0.8), 0.42);
+            case HOLDING -> at("hand", 0.5, Math.min(actor.height, host.height * 0.75), 0.1);
             case IN, INSIDE -> at("inside", 0.3, Math.min(actor.height, host.height * 0.85), 0.3);
             case ON,
                     UNDER,
@@ -54,11 +58,14 @@ final class Attachment {
         at("back", 0.2, height, 0.34);
     }
 
+    /** Beside the others that stand on the same host. */
     private void on() {
-        double widest = on.image().getWidth() * 0.8 / Math.max(0.2, actor.traits.aspect());
-        double share = actor.subject.count() > 1 ? 1.4 / actor.subject.count() : 1;
-        at("top", 0.04, Math.min(actor.height, Math.max(host.height * 0.25, widest * share)), 0.03);
-        actor.x += (actor.copy - (actor.subject.count() - 1) / 2.0) * actor.width();
+        int n = Math.max(1, row.size());
+        double room = on.image().getWidth() * 0.86 / n;
+        double widest = room / Math.max(0.2, actor.traits.aspect());
+        double least = n > 1 ? widest : host.height * 0.25;
+        at("top", 0.04, Math.min(actor.height, Math.max(least, widest)), 0.03);
+        actor.x += (Math.max(0, row.indexOf(actor)) - (n - 1) / 2.0) * room;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator.world.compose;
 import dev.easel.engine.illustrator.cast.Cast;
 import dev.easel.engine.illustrator.cast.Role;
 import dev.easel.engine.illustrator.cast.Sprite;
+import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.backdrop.Stage;
 import dev.easel.engine.illustrator.world.backdrop.Undergrowth;
 import dev.easel.engine.illustrator.world.backdrop.View;
@@ -57,28 +58,27 @@ public final class Composer {
         Sprite sprite = sprite(a);
         ground(a, sprite);
         draw(sprite, a.x, a.y);
-        for (Actor other : company.in(Actor.Stance.ATTACHED)) {
-            if (other.target() == a.index && (other.copy == a.copy || a.subject.count() == 1)) {
-                attach(other, a, sprite);
-            }
-        }
+        attachAll(a, sprite);
         if (stage.ground().grassy() && a.stance == Actor.Stance.STANDING) {
             Undergrowth.tuft(view, a.x, a.y, a.width());
         }
         canvas.pulse().beat();
     }
 
-    private void attach(Actor other, Actor host, Sprite on) {
-        Attachment attachment = new Attachment(other, host, on);
-        attachment.place();
-        Sprite sprite = sprite(other);
-        draw(attachment.cropped(sprite), other.x, other.y);
-        for (Actor next : company.in(Actor.Stance.ATTACHED)) {
-            if (next.target() == other.index
-                    && next.index != other.index
-                    && next.copy == other.copy) {
-                attach(next, other, sprite);
-            }
+    /** Everything on, in, worn or held by a host, and what is on that in turn. */
+    private void attachAll(Actor host, Sprite on) {
+        List<Actor> guests =
+                company.in(Actor.Stance.ATTACHED).stream()
+                        .filter(a -> a.target() == host.index && a.index != host.index)
+                        .filter(a -> a.copy == host.copy || host.subject.count() == 1)
+                        .toList();
+        List<Actor> row = guests.stream().filter(a -> a.related(Place.ON)).toList();
+        for (Actor guest : guests) {
+            Attachment attachment = new Attachment(guest, host, on, row);
+            attachment.place();
+            Sprite sprite = sprite(guest);
+            draw(attachment.cropped(sprite), guest.x, guest.y);
+            attachAll(guest, sprite);
         }
     }
 
