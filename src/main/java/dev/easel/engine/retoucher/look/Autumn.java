@@ -25,9 +25,9 @@ public final class Autumn implements Painter {
                                 lab,
                                 (i, c) -> {
                                     float share = Math.min(1, leaves.values()[i] * k * 1.15f);
-                                    double hue = Math.toRadians(62 + 30 * trees.values()[i]);
-                                    double chroma = Math.hypot(c[1], c[2]) * 1.35;
-                                    double rich = Math.max(chroma, 12 + 0.42 * c[0]);
+                                    double hue = Math.toRadians(64 + 28 * trees.values()[i]);
+
+                                    double rich = 6 + 1.65 * Math.hypot(c[1], c[2]);
                                     c[1] = Ramp.mix(c[1], (float) (rich * Math.cos(hue)), share);
                                     c[2] = Ramp.mix(c[2], (float) (rich * Math.sin(hue)), share);
                                     c[0] += 5 * share;

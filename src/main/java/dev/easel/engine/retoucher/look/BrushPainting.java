@@ -17,6 +17,7 @@ import dev.easel.engine.retoucher.stroke.Painting;
  */
 record BrushPainting(float width, float depth, float softness, float variation) {
     private static final float FACE_STRUCTURE = 0.9f;
+    private static final float SUBJECT_STRUCTURE = 0.65f;
     private static final int SMALLEST = 64;
 
     /** Paints encoded sRGB; {@code structure} (0–1) keeps the drawing. */
@@ -25,7 +26,11 @@ record BrushPainting(float width, float depth, float softness, float variation) 
             return srgb;
         }
         Plane faces = setting.scene().faces();
-        Plane kept = faces.map(f -> structure + f * Math.max(0, FACE_STRUCTURE - structure));
+        Plane least =
+                setting.scene()
+                        .subject()
+                        .with(faces, (s, f) -> Math.max(SUBJECT_STRUCTURE * s, FACE_STRUCTURE * f));
+        Plane kept = least.map(v -> Math.max(structure, v));
         float stroke = Math.max(2.5f, width * setting.unit());
         Manner manner = new Manner(1, structure, softness, 0, variation, setting.seed());
         ColorPlanes painted =

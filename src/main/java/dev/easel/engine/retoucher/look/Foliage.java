@@ -17,7 +17,8 @@ final class Foliage {
         for (int i = 0; i < out.values().length; i++) {
             float a = lab.second().values()[i];
             float b = lab.third().values()[i];
-            float green = Ramp.smooth(b - 0.8f * a, 7, 22) * Ramp.smooth(-a, -4, 6);
+            float coloured = Ramp.smooth((float) Math.hypot(a, b), 8, 17);
+            float green = coloured * Ramp.smooth(b - 0.8f * a, 7, 22) * Ramp.smooth(-a, -4, 6);
             float free = (1 - sky.values()[i]) * (1 - 0.75f * subject.values()[i]);
             out.values()[i] = green * free * (1 - skin.values()[i]);
         }

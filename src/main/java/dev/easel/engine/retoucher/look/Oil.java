@@ -11,7 +11,7 @@ public final class Oil implements Painter {
         float k = setting.amount();
         ColorPlanes rich = Tone.saturate(Tone.levels(srgb, 0.004, 1), 1.12f + 0.18f * k);
         BrushPainting brush = new BrushPainting(4.2f + 1.6f * k, 3.4f, 0.25f, 0.22f + 0.22f * k);
-        ColorPlanes painted = brush.paint(rich, setting.between(0.7f, 0.2f), setting);
+        ColorPlanes painted = brush.paint(rich, setting.between(0.72f, 0.42f), setting);
         float thread = 1.9f / Math.max(0.6f, setting.unit());
         int w = srgb.width();
         return Pixelwise.of(

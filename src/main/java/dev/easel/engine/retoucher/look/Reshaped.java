@@ -18,8 +18,8 @@ public final class Reshaped implements Painter {
     private static final float CELL = 300;
     private static final float REACH = 46;
 
-    /** Share of straight edges above which a picture is taken for a built one and left alone. */
-    private static final float BUILT = 0.75f;
+    /** Coherence above which an edge counts as straight, and its surroundings as built. */
+    private static final float BUILT = 0.55f;
 
     @Override
     public ColorPlanes paint(ColorPlanes srgb, Setting setting) {
@@ -57,19 +57,19 @@ public final class Reshaped implements Painter {
                             int i = y * w + x;
                             float edge = Ramp.smooth(slope.values()[i] * unit, 0.012f, 0.04f);
                             float straight =
-                                    Ramp.smooth(lines.coherence().values()[i], BUILT, 0.95f);
+                                    Ramp.smooth(lines.coherence().values()[i], BUILT, 0.85f);
                             float people =
                                     Math.max(scene.faces().values()[i], scene.skin().values()[i]);
                             return Math.max(
                                     Math.max(scene.subject().values()[i], people), edge * straight);
                         });
-        Plane wide = WideBlur.of(held, 22 * unit);
-        float border = 40 * unit;
+        Plane wide = WideBlur.of(held, 38 * unit);
+        float border = 110 * unit;
         return Pixelwise.plane(
                 srgb.size(),
                 (x, y) -> {
                     float edge = Math.min(Math.min(x, w - 1 - x), Math.min(y, h - 1 - y));
-                    return (1 - Ramp.smooth(wide.at(x, y), 0.04f, 0.3f))
+                    return (1 - Ramp.smooth(wide.at(x, y), 0.04f, 0.2f))
                             * Ramp.smooth(edge, 0, border);
                 });
     }

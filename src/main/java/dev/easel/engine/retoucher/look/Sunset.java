@@ -7,6 +7,7 @@ import dev.easel.engine.retoucher.paint.Pixelwise;
 import dev.easel.engine.retoucher.paint.Ramp;
 import dev.easel.engine.retoucher.paint.Tone;
 import dev.easel.engine.retoucher.paint.WideBlur;
+import dev.easel.image.PixelSize;
 
 /** A low sun near the horizon: the sky from violet to gold, warm land, a glow around the sun. */
 public final class Sunset implements Painter {
@@ -20,74 +21,84 @@ public final class Sunset implements Painter {
     private static final float[] DISC = {1, 0.95f, 0.78f};
     private static final float NO_SKY_HORIZON = 0.42f;
 
-    private record Sun(double x, double horizon, boolean seen) {}
+    private record Sun(double x, double horizon, boolean seen) {
+        /** Distance of a pixel from the sun, in heights of the picture. */
+        double away(int i, PixelSize size) {
+            double dx = ((double) (i % size.width()) / size.width() - x) * size.width();
+            double dy = (double) (i / size.width()) / size.height() - horizon;
+            return Math.hypot(dx / size.height(), dy);
+        }
+
+        /** 0 at the top of the picture, 1 from the horizon down. */
+        float height(int i, PixelSize size) {
+            double y = (double) (i / size.width()) / size.height();
+            return (float) Math.clamp(y / horizon, 0, 1);
+        }
+    }
 
     @Override
     public ColorPlanes paint(ColorPlanes srgb, Setting setting) {
-        Plane sky = setting.scene().sky();
         float k = setting.amount();
-        Plane luma = Tone.luma(srgb);
-        Plane local = WideBlur.of(luma, 40 * setting.unit());
+        Plane sky = setting.scene().sky();
         setting.beat();
         Sun sun = sun(sky, setting.seed());
-        int w = srgb.width();
-        int h = srgb.height();
-        return Tone.clip(
-                Pixelwise.of(
-                        srgb,
-                        (i, c) -> {
-                            double x = ((i % w) / (double) w - sun.x) * w / h;
-                            double y = (double) (i / w) / h - sun.horizon;
-                            double away = Math.hypot(x, y);
-                            float glow = (float) Math.exp(-Math.pow(away / 0.33, 1.3));
-                            float cloud =
-                                    Math.clamp(
-                                            luma.values()[i] / (local.values()[i] + 0.05f),
-                                            0.6f,
-                                            1.5f);
-                            float height =
-                                    (float) Math.clamp((double) (i / w) / h / sun.horizon, 0, 1);
-                            float inSky = sky.values()[i];
-                            float disc =
-                                    sun.seen
-                                            ? (float) Math.exp(-Math.pow(away / 0.04, 4))
-                                                    * (0.15f + 0.85f * inSky)
-                                            : 0;
-                            for (int n = 0; n < 3; n++) {
-                                float tone =
-                                        Ramp.mix(
-                                                SHADE[n],
-                                                LIGHT[n],
-                                                Ramp.smooth(luma.values()[i], 0.12f, 0.6f));
-                                float warm =
-                                        (float) Math.pow(c[n], 1.08)
-                                                * (1 + (tone - 1) * Math.min(1.2f, k))
-                                                * (1 + 0.55f * k * glow * LIGHT[n]);
-                                float above = sky(height, n) * cloud;
-                                float all = Ramp.mix(warm, above, inSky * Math.min(1, 0.9f * k));
-                                float lit =
-                                        1
-                                                - (1 - Math.clamp(all, 0f, 1f))
-                                                        * (1
-                                                                - Math.min(
-                                                                        1,
-                                                                        GLOW[n]
-                                                                                * 0.5f
-                                                                                * k
-                                                                                * glow
-                                                                                * (0.5f
-                                                                                        + 0.5f
-                                                                                                * inSky)));
-                                c[n] =
-                                        1
-                                                - (1 - lit)
-                                                        * (1
-                                                                - DISC[n]
-                                                                        * 0.95f
-                                                                        * Math.min(1, k)
-                                                                        * disc);
-                            }
-                        }));
+        ColorPlanes land = land(srgb, sun, k);
+        ColorPlanes above = skies(srgb, sun, setting.unit());
+        ColorPlanes both = Ramp.mix(land, above, sky.map(v -> v * Math.min(1, 0.9f * k)));
+        return shining(Tone.clip(both), sky, sun, k);
+    }
+
+    /** Amber lights and violet shades, warmest near the sun. */
+    private static ColorPlanes land(ColorPlanes srgb, Sun sun, float k) {
+        Plane luma = Tone.luma(srgb);
+        return Pixelwise.of(
+                srgb,
+                (i, c) -> {
+                    float lit = Ramp.smooth(luma.values()[i], 0.12f, 0.6f);
+                    float glow = glow(sun.away(i, srgb.size()));
+                    for (int n = 0; n < 3; n++) {
+                        float tone =
+                                1 + (Ramp.mix(SHADE[n], LIGHT[n], lit) - 1) * Math.min(1.2f, k);
+                        float near = 1 + 0.55f * k * glow * LIGHT[n];
+                        c[n] = (float) Math.pow(c[n], 1.08) * tone * near;
+                    }
+                });
+    }
+
+    /** The evening sky, shaded by the clouds that are there. */
+    private static ColorPlanes skies(ColorPlanes srgb, Sun sun, float unit) {
+        Plane luma = Tone.luma(srgb);
+        Plane local = WideBlur.of(luma, 40 * unit);
+        return Pixelwise.of(
+                srgb,
+                (i, c) -> {
+                    float cloud =
+                            Math.clamp(luma.values()[i] / (local.values()[i] + 0.05f), 0.6f, 1.5f);
+                    float height = sun.height(i, srgb.size());
+                    for (int n = 0; n < 3; n++) {
+                        c[n] = sky(height, n) * cloud;
+                    }
+                });
+    }
+
+    private static ColorPlanes shining(ColorPlanes srgb, Plane sky, Sun sun, float k) {
+        return Pixelwise.of(
+                srgb,
+                (i, c) -> {
+                    double away = sun.away(i, srgb.size());
+                    float open = sky.values()[i];
+                    float glow = 0.5f * k * glow(away) * (0.5f + 0.5f * open);
+                    float disc = sun.seen ? (float) Math.exp(-Math.pow(away / 0.04, 4)) : 0;
+                    float shown = 0.95f * Math.min(1, k) * disc * (0.15f + 0.85f * open);
+                    for (int n = 0; n < 3; n++) {
+                        float lit = 1 - (1 - c[n]) * (1 - Math.min(1, GLOW[n] * glow));
+                        c[n] = 1 - (1 - lit) * (1 - DISC[n] * shown);
+                    }
+                });
+    }
+
+    private static float glow(double away) {
+        return (float) Math.exp(-Math.pow(away / 0.33, 1.3));
     }
 
     private static float sky(float height, int channel) {

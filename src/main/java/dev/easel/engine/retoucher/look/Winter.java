@@ -25,38 +25,56 @@ public record Winter(float cover, float fall) implements Painter {
         float k = setting.amount();
         Plane snow = lying(srgb, setting);
         setting.beat();
+        ColorPlanes lab = chilled(Lab.of(srgb), setting);
+        setting.beat();
+        ColorPlanes white = Lab.toSrgb(hazy(covered(lab, snow), setting));
+        // deep winter has flurries even where no snowfall is asked for
+        float density = fall * k + (fall == 0 ? Math.max(0, 0.35f * (k - 1)) : 0);
+        return density == 0 ? white : new Snowfall(density).over(white, setting);
+    }
+
+    /** Leaves lose their green, light turns cold; the subject less so. */
+    private static ColorPlanes chilled(ColorPlanes lab, Setting setting) {
+        float k = setting.amount();
+        Plane leaves = Foliage.in(lab, setting.scene());
+        Plane subject = setting.scene().subject();
+        return Pixelwise.of(
+                lab,
+                (i, c) -> {
+                    float near = subject.values()[i];
+                    float bare = Math.min(0.95f, 0.9f * k) * leaves.values()[i];
+                    float dull = (1 - bare) * (1 - 0.28f * k * (1 - 0.7f * near));
+                    c[1] *= dull;
+                    c[2] = c[2] * dull - 6 * k * (1 - 0.6f * near);
+                });
+    }
+
+    private static ColorPlanes covered(ColorPlanes lab, Plane snow) {
+        return Pixelwise.of(
+                lab,
+                (i, c) -> {
+                    float white = snow.values()[i];
+                    c[0] = Ramp.mix(c[0], 58 + 0.42f * c[0], white);
+                    c[1] *= 1 - 0.9f * white;
+                    c[2] = Ramp.mix(c[2], -4.5f * (1 - c[0] / 130), white);
+                });
+    }
+
+    /** A white sky and thin haze far away. */
+    private static ColorPlanes hazy(ColorPlanes lab, Setting setting) {
+        float k = setting.amount();
         Plane sky = setting.scene().sky();
         Plane depth = setting.scene().depth();
-        Plane subject = setting.scene().subject();
-        ColorPlanes lab = Lab.of(srgb);
-        setting.beat();
-        Plane leaves = Foliage.in(lab, setting.scene());
-        ColorPlanes cold =
-                Lab.toSrgb(
-                        Pixelwise.of(
-                                lab,
-                                (i, c) -> {
-                                    float near = subject.values()[i];
-                                    float bare = Math.min(0.95f, 0.9f * k) * leaves.values()[i];
-                                    float dull = (1 - bare) * (1 - 0.28f * k * (1 - 0.7f * near));
-                                    c[1] *= dull;
-                                    c[2] = c[2] * dull - 6 * k * (1 - 0.6f * near);
-                                    float white = snow.values()[i];
-                                    float shape = 58 + 0.42f * c[0];
-                                    c[0] = Ramp.mix(c[0], shape, white);
-                                    c[1] *= 1 - 0.9f * white;
-                                    c[2] = Ramp.mix(c[2], -4.5f * (1 - c[0] / 130), white);
-                                    float cloud = sky.values()[i] * Math.min(1, 0.6f * k);
-                                    c[0] = Ramp.mix(c[0], 84 + 0.1f * (c[0] - 60), cloud);
-                                    c[1] = Ramp.mix(c[1], 0, cloud);
-                                    c[2] = Ramp.mix(c[2], -3, cloud);
-                                    float haze =
-                                            depth.values()[i] * 0.26f * k * (1 - sky.values()[i]);
-                                    c[0] = Ramp.mix(c[0], 86, haze);
-                                }));
-        setting.beat();
-        float density = fall * k + (fall == 0 ? Math.max(0, 0.35f * (k - 1)) : 0);
-        return density == 0 ? cold : new Snowfall(density).over(cold, setting);
+        return Pixelwise.of(
+                lab,
+                (i, c) -> {
+                    float cloud = sky.values()[i] * Math.min(1, 0.6f * k);
+                    c[0] = Ramp.mix(c[0], 84 + 0.1f * (c[0] - 60), cloud);
+                    c[1] = Ramp.mix(c[1], 0, cloud);
+                    c[2] = Ramp.mix(c[2], -3, cloud);
+                    float haze = depth.values()[i] * 0.26f * k * (1 - sky.values()[i]);
+                    c[0] = Ramp.mix(c[0], 86, haze);
+                });
     }
 
     /**

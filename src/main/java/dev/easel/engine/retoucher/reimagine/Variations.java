@@ -31,7 +31,7 @@ final class Variations {
                     List.of(Look.NEON),
                     List.of(Look.FLAT_POSTER, Look.VIBRANT),
                     List.of(Look.OIL, Look.SUNSET),
-                    List.of(Look.ANIME, Look.NIGHT),
+                    List.of(Look.ANIME, Look.SUNSET),
                     List.of(Look.LOW_POLY, Look.VIBRANT),
                     List.of(Look.GOUACHE, Look.AUTUMN),
                     List.of(Look.INK));

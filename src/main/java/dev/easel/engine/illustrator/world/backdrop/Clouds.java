@@ -2,7 +2,6 @@ package dev.easel.engine.illustrator.world.backdrop;
 
 import dev.easel.engine.illustrator.scene.Atmosphere.Weather;
 import dev.easel.engine.illustrator.world.canvas.Colors;
-
 import java.util.Random;
 
 /** Heaps of fair-weather cloud, larger towards the top of the picture. */

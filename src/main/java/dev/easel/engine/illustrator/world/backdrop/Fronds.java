@@ -1,7 +1,6 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
 import dev.easel.engine.illustrator.world.canvas.Colors;
-
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;

@@ -3,7 +3,6 @@ package dev.easel.engine.illustrator.world.backdrop;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
-
 import java.util.Random;
 
 /** Far land on the sea's horizon: an island, two behind each other, or a headland at the edge. */
