@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class TraitsTable {
                         Double.parseDouble(field[1]),
                         Traits.Habitat.valueOf(field[2]),
                         Optional.of(field[3]).filter(icon -> !icon.equals("-")),
-                        Fabric.valueOf(field[4].toUpperCase(java.util.Locale.ROOT)));
+                        Fabric.valueOf(field[4].toUpperCase(Locale.ROOT)));
         if (field[0].contains("*")) {
             rules.add(new Rule(Pattern.compile(field[0].replace("*", ".*")), entry));
         } else {

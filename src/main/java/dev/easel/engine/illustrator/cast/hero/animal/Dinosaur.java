@@ -23,6 +23,24 @@ public final class Dinosaur implements Hero {
         for (double x : new double[] {640, 930}) {
             stage.add(Curves.limb(x, 720, 96, x + 10, 940, 70), skin, Tone.darker(rgb, 0.1));
         }
+        trunk(stage, costume, rgb, skin);
+        for (double x : new double[] {540, 850}) {
+            stage.add(Curves.limb(x, 720, 112, x, 850, 84, x + 6, 940, 72), skin.shading(0.3), rgb);
+            for (int i = -1; i <= 1; i++) {
+                stage.add(
+                        Curves.ellipse(x + 10 + i * 42, 976, 19, 15),
+                        Matter.SOFT.glossy(0.4),
+                        0xF4EBD6);
+            }
+        }
+        head(stage, rgb, skin);
+        return Marks.foot(740, 984)
+                .and("back", 720, 420)
+                .and("head", 1200, 78)
+                .and("top", 1200, 74);
+    }
+
+    private static void trunk(Stage stage, Costume costume, int rgb, Matter skin) {
         stage.add(
                 Curves.union(
                         Curves.limb(
@@ -39,15 +57,9 @@ public final class Dinosaur implements Hero {
                         pen.fill(Curves.ellipse(x, y, 34, 26), Tone.darker(rgb, 0.1), 0.5);
                     }
                 });
-        for (double x : new double[] {540, 850}) {
-            stage.add(Curves.limb(x, 720, 112, x, 850, 84, x + 6, 940, 72), skin.shading(0.3), rgb);
-            for (int i = -1; i <= 1; i++) {
-                stage.add(
-                        Curves.ellipse(x + 10 + i * 42, 976, 19, 15),
-                        Matter.SOFT.glossy(0.4),
-                        0xF4EBD6);
-            }
-        }
+    }
+
+    private static void head(Stage stage, int rgb, Matter skin) {
         stage.add(
                 Curves.limb(1180, 170, 96, 1270, 190, 84, 1360, 215, 62),
                 skin.shading(0.2),
@@ -58,9 +70,5 @@ public final class Dinosaur implements Hero {
                 Curves.limb(1408, 220, 4, 1330, 256, 8, 1240, 236, 4),
                 Matter.INK.clear(0.8),
                 Tone.darker(rgb, 0.3));
-        return Marks.foot(740, 984)
-                .and("back", 720, 420)
-                .and("head", 1200, 78)
-                .and("top", 1200, 74);
     }
 }

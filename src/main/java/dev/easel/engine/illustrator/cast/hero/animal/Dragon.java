@@ -31,29 +31,7 @@ public final class Dragon implements Hero {
                 Matter.slab(14),
                 Tone.darker(rgb, 0.15));
         leg(stage, 690, Tone.darker(rgb, 0.08));
-        stage.add(
-                Curves.limb(500, 730, 170, 620, 620, 170, 720, 430, 106, 830, 290, 92),
-                scaly,
-                rgb,
-                pen -> {
-                    pen.fill(
-                            Curves.limb(620, 860, 100, 730, 690, 90, 810, 480, 62, 890, 330, 50),
-                            belly,
-                            1);
-                    for (int i = 0; i < 10; i++) {
-                        pen.line(
-                                Curves.open(
-                                        640 + i * 24,
-                                        830 - i * 52,
-                                        760 + i * 14,
-                                        820 - i * 50,
-                                        900,
-                                        780 - i * 50),
-                                6,
-                                Tone.darker(belly, 0.1),
-                                0.7);
-                    }
-                });
+        trunk(stage, rgb, belly, scaly);
         spikes(stage, Tone.darker(rgb, 0.17));
         leg(stage, 540, rgb);
         stage.add(Curves.limb(720, 560, 50, 830, 620, 40, 900, 590, 34), scaly.shading(0.4), rgb);
@@ -157,5 +135,31 @@ public final class Dragon implements Hero {
                 Matter.INK,
                 Tone.darker(rgb, 0.32));
         stage.add(Curves.polygon(1090, 376, 1120, 370, 1110, 412), Matter.slab(6), 0xFFFDF4);
+    }
+
+    private static void trunk(Stage stage, int rgb, int belly, Matter scaly) {
+        stage.add(
+                Curves.limb(500, 730, 170, 620, 620, 170, 720, 430, 106, 830, 290, 92),
+                scaly,
+                rgb,
+                pen -> {
+                    pen.fill(
+                            Curves.limb(620, 860, 100, 730, 690, 90, 810, 480, 62, 890, 330, 50),
+                            belly,
+                            1);
+                    for (int i = 0; i < 10; i++) {
+                        pen.line(
+                                Curves.open(
+                                        640 + i * 24,
+                                        830 - i * 52,
+                                        760 + i * 14,
+                                        820 - i * 50,
+                                        900,
+                                        780 - i * 50),
+                                6,
+                                Tone.darker(belly, 0.1),
+                                0.7);
+                    }
+                });
     }
 }

@@ -21,6 +21,29 @@ public final class Frog implements Hero {
         int rgb = costume.ownColor(0x6FB045, 0x7FB85A, 0x4F9A6A);
         int pale = Tone.mix(rgb, 0xFFF6CC, 0.75);
         Matter wet = Matter.SOFT.glossy(0.5);
+        hindLegs(stage, rgb, wet);
+        stage.add(
+                Curves.closed(
+                        580, 360, 820, 440, 900, 660, 840, 880, 580, 950, 320, 880, 260, 660, 340,
+                        440),
+                wet,
+                rgb,
+                pen -> pen.patch(580, 760, 260, pale, 1).patch(580, 700, 200, pale, 0.8));
+        foreLegs(stage, rgb, wet);
+        head(stage, rgb, pale, wet);
+        return Marks.foot(580, 984).and("head", 580, 170).and("top", 580, 60).and("back", 580, 400);
+    }
+
+    private static void foot(Stage stage, double x, int rgb) {
+        for (int i = -1; i <= 1; i++) {
+            stage.add(
+                    Curves.limb(x, 940, 30, x + i * 70, 966, 24),
+                    Matter.SOFT.glossy(0.5),
+                    Tone.lighter(rgb, 0.03));
+        }
+    }
+
+    private static void hindLegs(Stage stage, int rgb, Matter wet) {
         for (int side = -1; side <= 1; side += 2) {
             double x = 580 + side * 360;
             stage.add(
@@ -41,13 +64,9 @@ public final class Frog implements Hero {
                     Tone.darker(rgb, 0.05));
             foot(stage, x + side * 40, rgb);
         }
-        stage.add(
-                Curves.closed(
-                        580, 360, 820, 440, 900, 660, 840, 880, 580, 950, 320, 880, 260, 660, 340,
-                        440),
-                wet,
-                rgb,
-                pen -> pen.patch(580, 760, 260, pale, 1).patch(580, 700, 200, pale, 0.8));
+    }
+
+    private static void foreLegs(Stage stage, int rgb, Matter wet) {
         for (int side = -1; side <= 1; side += 2) {
             stage.add(
                     Curves.limb(
@@ -64,6 +83,9 @@ public final class Frog implements Hero {
                     rgb);
             foot(stage, 580 + side * 200, rgb);
         }
+    }
+
+    private static void head(Stage stage, int rgb, int pale, Matter wet) {
         for (double x : new double[] {370, 790}) {
             stage.add(Curves.circle(x, 190, 136), wet, rgb);
         }
@@ -87,16 +109,6 @@ public final class Frog implements Hero {
                 Tone.darker(rgb, 0.3));
         for (double x : new double[] {545, 615}) {
             stage.add(Curves.ellipse(x, 360, 9, 13), Matter.INK, Tone.darker(rgb, 0.3));
-        }
-        return Marks.foot(580, 984).and("head", 580, 170).and("top", 580, 60).and("back", 580, 400);
-    }
-
-    private static void foot(Stage stage, double x, int rgb) {
-        for (int i = -1; i <= 1; i++) {
-            stage.add(
-                    Curves.limb(x, 940, 30, x + i * 70, 966, 24),
-                    Matter.SOFT.glossy(0.5),
-                    Tone.lighter(rgb, 0.03));
         }
     }
 }

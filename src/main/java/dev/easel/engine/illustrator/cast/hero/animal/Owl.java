@@ -23,6 +23,22 @@ public final class Owl implements Hero {
         int rgb = costume.ownColor(0x9A6F45, 0x7F6A5A, 0xD9CDBB);
         int pale = Tone.mix(rgb, 0xFFF1D8, 0.75);
         Coat feathers = Coat.leaves(52, Flow.towards(0, 1)).ruffled(0.3).wide(22);
+        ears(stage, rgb, feathers);
+        stage.add(
+                Curves.closed(
+                        360, 110, 560, 150, 650, 320, 660, 600, 600, 840, 470, 950, 250, 950, 120,
+                        840, 60, 600, 70, 320, 160, 150),
+                Matter.SOFT.coated(feathers),
+                rgb);
+        breast(stage, rgb, pale, feathers);
+        wingsAndEyes(stage, rgb, pale, feathers);
+        return Marks.foot(360, 984)
+                .and("head", 360, 130)
+                .and("top", 360, 110)
+                .and("back", 360, 300);
+    }
+
+    private static void ears(Stage stage, int rgb, Coat feathers) {
         for (int side = -1; side <= 1; side += 2) {
             stage.add(
                     Curves.closed(
@@ -39,12 +55,9 @@ public final class Owl implements Hero {
                     Matter.SOFT.coated(feathers),
                     Tone.darker(rgb, 0.06));
         }
-        stage.add(
-                Curves.closed(
-                        360, 110, 560, 150, 650, 320, 660, 600, 600, 840, 470, 950, 250, 950, 120,
-                        840, 60, 600, 70, 320, 160, 150),
-                Matter.SOFT.coated(feathers),
-                rgb);
+    }
+
+    private static void breast(Stage stage, int rgb, int pale, Coat feathers) {
         stage.add(
                 Curves.closed(
                         360, 480, 500, 520, 530, 700, 470, 870, 360, 920, 250, 870, 190, 700, 220,
@@ -69,6 +82,9 @@ public final class Owl implements Hero {
                         }
                     }
                 });
+    }
+
+    private static void wingsAndEyes(Stage stage, int rgb, int pale, Coat feathers) {
         for (int side = -1; side <= 1; side += 2) {
             double x = 360 + side * 260;
             stage.add(
@@ -102,9 +118,5 @@ public final class Owl implements Hero {
                 Curves.closed(360, 360, 396, 396, 380, 460, 360, 490, 340, 460, 324, 396),
                 Matter.SOFT.glossy(0.4).shading(0.5),
                 0xE0A53A);
-        return Marks.foot(360, 984)
-                .and("head", 360, 130)
-                .and("top", 360, 110)
-                .and("back", 360, 300);
     }
 }

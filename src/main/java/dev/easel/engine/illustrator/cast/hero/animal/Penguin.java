@@ -40,6 +40,17 @@ public final class Penguin implements Hero {
                         950, 170, 900, 100, 740, 110, 520, 170, 330, 180, 180, 240, 60),
                 sleek,
                 rgb);
+        shirt(stage);
+        face(stage);
+        stage.add(Curves.limb(170, 420, 50, 80, 560, 48, 40, 710, 22), sleek.shading(0.4), rgb);
+        return Marks.foot(370, 984)
+                .and("head", 370, 40)
+                .and("hand", 700, 690)
+                .and("top", 370, 22)
+                .and("back", 370, 360);
+    }
+
+    private static void shirt(Stage stage) {
         stage.add(
                 Curves.closed(
                         390, 360, 520, 400, 570, 560, 570, 740, 500, 890, 380, 920, 260, 890, 180,
@@ -47,6 +58,9 @@ public final class Penguin implements Hero {
                 Matter.slab(110).shading(0).coated(Coat.fur(16, Flow.towards(0, 1)).ruffled(0.15)),
                 0xFDFBF4,
                 pen -> pen.fade(460, 360, 0xF7D774, 0.8));
+    }
+
+    private static void face(Stage stage) {
         stage.add(
                 Curves.union(Curves.ellipse(310, 220, 92, 106), Curves.ellipse(470, 220, 84, 106)),
                 Matter.slab(50).shading(0),
@@ -59,11 +73,5 @@ public final class Penguin implements Hero {
                 Matter.SOFT.glossy(0.4),
                 0xF0A02E,
                 pen -> pen.line(Curves.open(340, 270, 404, 284, 466, 270), 5, 0xA8621C, 0.7));
-        stage.add(Curves.limb(170, 420, 50, 80, 560, 48, 40, 710, 22), sleek.shading(0.4), rgb);
-        return Marks.foot(370, 984)
-                .and("head", 370, 40)
-                .and("hand", 700, 690)
-                .and("top", 370, 22)
-                .and("back", 370, 360);
     }
 }

@@ -30,19 +30,7 @@ public final class Turtle implements Hero {
                     soft,
                     Tone.darker(skin, 0.08));
         }
-        stage.add(Curves.limb(1050, 720, 110, 1220, 600, 86, 1310, 430, 80), soft, skin);
-        stage.add(
-                Curves.closed(
-                        1200, 330, 1310, 250, 1440, 280, 1520, 380, 1500, 480, 1400, 530, 1280, 520,
-                        1200, 440),
-                soft.shading(0.15),
-                skin,
-                pen -> pen.patch(1400, 470, 60, Tone.mix(skin, 0xE8806A, 0.5), 0.5));
-        Eye.button(stage, 1400, 370, 32);
-        stage.add(
-                Curves.limb(1512, 450, 3, 1440, 478, 6, 1370, 458, 3),
-                Matter.INK.clear(0.8),
-                Tone.darker(skin, 0.3));
+        head(stage, skin, soft);
         stage.add(
                 Curves.closed(
                         130, 800, 170, 560, 330, 340, 620, 240, 900, 330, 1070, 540, 1130, 790, 620,
@@ -81,5 +69,21 @@ public final class Turtle implements Hero {
                     .patch(c[0], c[1], 80, Tone.lighter(rgb, 0.14), 0.8)
                     .line(plate, 12, Tone.darker(rgb, 0.16), 0.9);
         }
+    }
+
+    private static void head(Stage stage, int skin, Matter soft) {
+        stage.add(Curves.limb(1050, 720, 110, 1220, 600, 86, 1310, 430, 80), soft, skin);
+        stage.add(
+                Curves.closed(
+                        1200, 330, 1310, 250, 1440, 280, 1520, 380, 1500, 480, 1400, 530, 1280, 520,
+                        1200, 440),
+                soft.shading(0.15),
+                skin,
+                pen -> pen.patch(1400, 470, 60, Tone.mix(skin, 0xE8806A, 0.5), 0.5));
+        Eye.button(stage, 1400, 370, 32);
+        stage.add(
+                Curves.limb(1512, 450, 3, 1440, 478, 6, 1370, 458, 3),
+                Matter.INK.clear(0.8),
+                Tone.darker(skin, 0.3));
     }
 }

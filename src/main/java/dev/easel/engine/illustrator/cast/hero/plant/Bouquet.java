@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 /** Roses, peonies and daisies in a white vase. */
 public final class Bouquet implements Hero {
     private static final double MIDDLE = 450;
-    private static final int BLOOMS = 18;
+    private static final int BLOOMS = 15;
     private static final int[][] PALETTES = {
         {0xF06A8A, 0xFFB3C4, 0xFFF1E6, 0xF7C948, 0xB48BE0},
         {0xE8503A, 0xF79B4B, 0xFFD66B, 0xFFF3DC, 0xD9637E},
@@ -90,7 +90,7 @@ public final class Bouquet implements Hero {
         for (int i = BLOOMS - 1; i >= 0; i--) {
             double angle = i * 2.39996;
             double out = Math.sqrt((i + 0.4) / BLOOMS);
-            double radius = (78 + 26 * random.nextDouble()) * (1.14 - 0.3 * out);
+            double radius = (86 + 26 * random.nextDouble()) * (1.14 - 0.3 * out);
             double x = MIDDLE + Math.cos(angle) * out * 285;
             double y = 330 + Math.sin(angle) * out * 205;
             int rgb = palette[(i * 7 + random.nextInt(2)) % palette.length];

@@ -39,35 +39,7 @@ public record Orb(boolean cloud) implements Hero {
                         750,
                         500);
         stage.add(all, Matter.slab(14).glossy(0.3), ring);
-        stage.add(
-                Curves.circle(750, 500, 430),
-                Matter.SHINY.glossy(0.25),
-                rgb,
-                pen -> {
-                    for (int i = 0; i < 9; i++) {
-                        double y = 90 + i * 100;
-                        pen.line(
-                                Curves.turned(
-                                        Curves.open(
-                                                200,
-                                                y,
-                                                500,
-                                                y + 26 * Math.sin(i),
-                                                900,
-                                                y - 20,
-                                                1300,
-                                                y),
-                                        -14,
-                                        750,
-                                        500),
-                                26 + i * 17 % 50,
-                                Tone.lighter(
-                                        Tone.hue(rgb, 0.1 * Math.sin(i * 2), 1),
-                                        i % 2 == 0 ? 0.08 : -0.07),
-                                0.7);
-                    }
-                    pen.fill(Curves.ellipse(880, 640, 90, 44, -14), Tone.darker(rgb, 0.12), 0.7);
-                });
+        globe(stage, rgb);
         Shape front =
                 Curves.turned(
                         Curves.common(
@@ -110,5 +82,37 @@ public record Orb(boolean cloud) implements Hero {
         for (int i = 2; i < parts.length; i++) {
             stage.add(parts[i], vapour.clear(0.4).shading(0.05), rgb);
         }
+    }
+
+    private static void globe(Stage stage, int rgb) {
+        stage.add(
+                Curves.circle(750, 500, 430),
+                Matter.SHINY.glossy(0.25),
+                rgb,
+                pen -> {
+                    for (int i = 0; i < 9; i++) {
+                        double y = 90 + i * 100;
+                        pen.line(
+                                Curves.turned(
+                                        Curves.open(
+                                                200,
+                                                y,
+                                                500,
+                                                y + 26 * Math.sin(i),
+                                                900,
+                                                y - 20,
+                                                1300,
+                                                y),
+                                        -14,
+                                        750,
+                                        500),
+                                26 + i * 17 % 50,
+                                Tone.lighter(
+                                        Tone.hue(rgb, 0.1 * Math.sin(i * 2), 1),
+                                        i % 2 == 0 ? 0.08 : -0.07),
+                                0.7);
+                    }
+                    pen.fill(Curves.ellipse(880, 640, 90, 44, -14), Tone.darker(rgb, 0.12), 0.7);
+                });
     }
 }

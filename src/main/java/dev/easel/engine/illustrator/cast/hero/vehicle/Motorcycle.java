@@ -24,6 +24,16 @@ public final class Motorcycle implements Hero {
         Matter chrome = Matter.SOFT.glossy(0.95);
         new Wheel(330, 720, 260, 9).draw(stage);
         new Wheel(1370, 720, 260, 9).draw(stage);
+        engine(stage, chrome);
+        tankAndSeat(stage, rgb, paint);
+        handlebar(stage, chrome);
+        return Marks.foot(850, 984)
+                .and("back", 560, 370)
+                .and("hand", 960, 150)
+                .and("top", 500, 330);
+    }
+
+    private static void engine(Stage stage, Matter chrome) {
         stage.add(Curves.limb(330, 720, 26, 700, 760, 26, 900, 740, 26), chrome, CHROME);
         stage.add(
                 Curves.box(600, 500, 360, 290, 70),
@@ -44,6 +54,9 @@ public final class Motorcycle implements Hero {
                 chrome,
                 CHROME);
         stage.add(Curves.limb(1120, 260, 28, 1220, 460, 26, 1370, 720, 22), chrome, CHROME);
+    }
+
+    private static void tankAndSeat(Stage stage, int rgb, Matter paint) {
         stage.add(
                 Curves.closed(80, 600, 180, 440, 340, 400, 500, 440, 560, 540, 420, 470, 250, 490),
                 paint,
@@ -71,13 +84,12 @@ public final class Motorcycle implements Hero {
                                 16,
                                 Tone.mix(rgb, 0xFFF2D0, 0.8),
                                 0.9));
+    }
+
+    private static void handlebar(Stage stage, Matter chrome) {
         stage.add(Curves.limb(1140, 270, 20, 1100, 170, 17, 980, 150, 17), chrome, CHROME);
         stage.add(Curves.limb(1010, 150, 27, 920, 156, 27), Matter.SOFT, 0x2C2426);
         stage.add(Curves.circle(1210, 330, 82), chrome, CHROME);
         stage.add(Curves.ellipse(1240, 330, 56, 70), Matter.SHINY.glowing(0.5), 0xFFF3CC);
-        return Marks.foot(850, 984)
-                .and("back", 560, 370)
-                .and("hand", 960, 150)
-                .and("top", 500, 330);
     }
 }

@@ -22,51 +22,8 @@ public final class Rocket implements Hero {
         int trim = costume.ownColor(0xD9483B, 0x3F7FC4, 0xF0A532);
         int hull = costume.color(1, 0xF1F2F4);
         flame(stage);
-        for (int side = -1; side <= 1; side += 2) {
-            stage.add(
-                    Curves.closed(
-                            X + side * 110,
-                            500,
-                            X + side * 210,
-                            600,
-                            X + side * 246,
-                            720,
-                            X + side * 236,
-                            830,
-                            X + side * 170,
-                            760,
-                            X + side * 90,
-                            730),
-                    Matter.slab(40).glossy(0.6),
-                    Tone.darker(trim, side > 0 ? 0.05 : 0));
-        }
-        stage.add(
-                Curves.polygon(X - 84, 730, X + 84, 730, X + 104, 800, X - 104, 800),
-                Matter.slab(20).glossy(0.7),
-                0x59616C);
-        stage.add(
-                Curves.closed(
-                        X, 12, X + 78, 130, X + 136, 310, X + 142, 480, X + 112, 660, X + 84, 750,
-                        X, 762, X - 84, 750, X - 112, 660, X - 142, 480, X - 136, 310, X - 78, 130),
-                Matter.SHINY.glossy(0.65),
-                hull,
-                pen -> {
-                    pen.line(Curves.open(0, 120, X, 160, 560, 120), 3, trim, 1);
-                    pen.fill(
-                            Curves.closed(
-                                    0, -50, 560, -50, 560, 190, X + 100, 196, X, 214, X - 100, 196,
-                                    0, 190),
-                            trim,
-                            1);
-                    pen.line(Curves.open(0, 640, X, 672, 560, 640), 40, trim, 1);
-                    for (int i = 0; i < 9; i++) {
-                        pen.fill(
-                                Curves.circle(
-                                        X - 120 + i * 30, 596 + 12 * Math.sin(i * Math.PI / 8), 4),
-                                Tone.darker(hull, 0.2),
-                                0.8);
-                    }
-                });
+        fins(stage, trim);
+        hull(stage, trim, hull);
         porthole(stage, 350, 72);
         porthole(stage, 520, 40);
         stage.add(
@@ -115,5 +72,56 @@ public final class Rocket implements Hero {
                 Curves.closed(X - 28, 790, X - 28, 830, X, 884, X + 28, 830, X + 28, 790),
                 fire,
                 0xFFF6D8);
+    }
+
+    private static void fins(Stage stage, int trim) {
+        for (int side = -1; side <= 1; side += 2) {
+            stage.add(
+                    Curves.closed(
+                            X + side * 110,
+                            500,
+                            X + side * 210,
+                            600,
+                            X + side * 246,
+                            720,
+                            X + side * 236,
+                            830,
+                            X + side * 170,
+                            760,
+                            X + side * 90,
+                            730),
+                    Matter.slab(40).glossy(0.6),
+                    Tone.darker(trim, side > 0 ? 0.05 : 0));
+        }
+        stage.add(
+                Curves.polygon(X - 84, 730, X + 84, 730, X + 104, 800, X - 104, 800),
+                Matter.slab(20).glossy(0.7),
+                0x59616C);
+    }
+
+    private static void hull(Stage stage, int trim, int hull) {
+        stage.add(
+                Curves.closed(
+                        X, 12, X + 78, 130, X + 136, 310, X + 142, 480, X + 112, 660, X + 84, 750,
+                        X, 762, X - 84, 750, X - 112, 660, X - 142, 480, X - 136, 310, X - 78, 130),
+                Matter.SHINY.glossy(0.65),
+                hull,
+                pen -> {
+                    pen.line(Curves.open(0, 120, X, 160, 560, 120), 3, trim, 1);
+                    pen.fill(
+                            Curves.closed(
+                                    0, -50, 560, -50, 560, 190, X + 100, 196, X, 214, X - 100, 196,
+                                    0, 190),
+                            trim,
+                            1);
+                    pen.line(Curves.open(0, 640, X, 672, 560, 640), 40, trim, 1);
+                    for (int i = 0; i < 9; i++) {
+                        pen.fill(
+                                Curves.circle(
+                                        X - 120 + i * 30, 596 + 12 * Math.sin(i * Math.PI / 8), 4),
+                                Tone.darker(hull, 0.2),
+                                0.8);
+                    }
+                });
     }
 }
