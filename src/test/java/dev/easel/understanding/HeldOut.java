@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A labelled message the model was not trained on, from {@code held-out.tsv}.
+ * A labelled message the model was not trained on, from {@code held-out.tsv} or the later {@code
+ * blind.tsv}.
  *
  * @param intent the feature's word, or {@code other}
  * @param parameters as text; sides that grow by a share are named {@code left_share} and so on
@@ -22,7 +23,11 @@ record HeldOut(
         Map<String, String> parameters,
         List<String> tags) {
     static List<HeldOut> all() {
-        try (var in = HeldOut.class.getResourceAsStream("/understanding/held-out.tsv")) {
+        return in("held-out");
+    }
+
+    static List<HeldOut> in(String file) {
+        try (var in = HeldOut.class.getResourceAsStream("/understanding/" + file + ".tsv")) {
             String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return table.lines().skip(1).map(line -> of(line.split("\t", -1))).toList();
         } catch (IOException e) {

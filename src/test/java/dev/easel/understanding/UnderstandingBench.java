@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Prints how well and how fast messages are read; run by hand. */
+/**
+ * Prints how well and how fast messages are read; run by hand with the name of an evaluation file,
+ * {@code held-out} or {@code blind}, and any second word to list the mistakes.
+ */
 final class UnderstandingBench {
     private static final int ROUNDS = 40;
 
@@ -22,14 +25,14 @@ final class UnderstandingBench {
     public static void main(String[] args) {
         Understanding understanding = new Understanding();
         List<Outcome> outcomes =
-                HeldOut.all().stream().map(h -> new Outcome(h, read(understanding, h))).toList();
+                HeldOut.in(args[0]).stream().map(h -> new Outcome(h, read(understanding, h))).toList();
         print("all", outcomes);
         printBy("language", outcomes, o -> o.expected.language());
         printBy("intent", outcomes, o -> o.expected.intent());
         printBy("tag", outcomes, o -> o.expected.tags().getFirst());
         printThresholds(outcomes);
         printParameters(outcomes.stream().filter(Outcome::right).toList());
-        if (args.length > 0) {
+        if (args.length > 1) {
             printMistakes(outcomes);
         }
         printSpeed(understanding);

@@ -6,6 +6,7 @@ import dev.easel.understanding.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the linear model sees of a message: its word 1- to 3-grams and the character 3- to 5-grams
@@ -52,7 +53,7 @@ public final class Grams {
             characters(EDGE + word + EDGE);
         }
         String[] all =
-                java.util.stream.Stream.of(List.of(EDGE), words, List.of(EDGE))
+                Stream.of(List.of(EDGE), words, List.of(EDGE))
                         .flatMap(List::stream)
                         .toArray(String[]::new);
         for (int i = 0; i < all.length; i++) {

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** The probability of each intent: the linear model's scores and half of the rules'. */
 public final class IntentReader {
@@ -48,7 +49,7 @@ public final class IntentReader {
 
     /** Turns scores into probabilities; a higher temperature makes them more alike. */
     public static double[] softmax(double[] scores, double temperature) {
-        double top = java.util.Arrays.stream(scores).max().orElse(0);
+        double top = Arrays.stream(scores).max().orElse(0);
         double[] out = new double[scores.length];
         double sum = 0;
         for (int k = 0; k < out.length; k++) {
