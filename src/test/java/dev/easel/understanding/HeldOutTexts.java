@@ -11,6 +11,7 @@ public final class HeldOutTexts {
     public static List<String> folded() {
         return Stream.of("held-out", "blind")
                 .flatMap(file -> HeldOut.in(file).stream())
-                .map(h -> Message.of(h.text()).folded()).toList();
+                .map(h -> Message.of(h.text()).folded())
+                .toList();
     }
 }

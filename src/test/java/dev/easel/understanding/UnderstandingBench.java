@@ -25,7 +25,9 @@ final class UnderstandingBench {
     public static void main(String[] args) {
         Understanding understanding = new Understanding();
         List<Outcome> outcomes =
-                HeldOut.in(args[0]).stream().map(h -> new Outcome(h, read(understanding, h))).toList();
+                HeldOut.in(args[0]).stream()
+                        .map(h -> new Outcome(h, read(understanding, h)))
+                        .toList();
         print("all", outcomes);
         printBy("language", outcomes, o -> o.expected.language());
         printBy("intent", outcomes, o -> o.expected.intent());
