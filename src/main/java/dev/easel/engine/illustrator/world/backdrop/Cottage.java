@@ -1,6 +1,8 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
 import dev.easel.engine.illustrator.world.canvas.Colors;
+
+import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -31,80 +33,100 @@ final class Cottage {
         return new Prop(x, z, size, this::draw);
     }
 
+    /**
+     * The corners of one house on the picture.
+     *
+     * @param side 1 if the long wall runs to the right, else -1
+     * @param lit outer edge of the gable wall
+     * @param corner where gable wall and long wall meet
+     * @param far outer edge of the long wall
+     */
+    private record Plan(double side, double lit, double corner, double far, double foot, double h) {
+        double eaves() {
+            return foot - h * 0.55;
+        }
+
+        double ridge() {
+            return foot - h;
+        }
+
+        double middle() {
+            return (lit + corner) / 2;
+        }
+
+        double over() {
+            return h * 0.05;
+        }
+    }
+
     /** Draws it with its foot at the middle of its base. */
     void draw(Graphics2D g, double[] foot, double h, double haze) {
         double x = foot[0];
-        double y = foot[1];
         double w = h * breadth;
-        double gable = h * 0.46;
-        double eaves = y - h * 0.55;
         double side = sunLeft ? 1 : -1;
-        double corner = x - side * (w / 2 - gable);
-        double lit = x - side * w / 2;
-        double far = x + side * w / 2;
-        fill(
-                g,
-                color(wall, 0.04, haze),
-                lit,
-                y,
-                lit,
-                eaves,
-                (lit + corner) / 2,
-                y - h,
-                corner,
-                eaves,
-                corner,
-                y);
-        fill(g, color(wall, -0.1, haze), corner, y, corner, eaves, far, eaves, far, y);
-        double over = h * 0.05;
-        g.setPaint(
-                new GradientPaint(
-                        0,
-                        (float) (y - h),
-                        Colors.awt(color(roof, 0.02, haze), 1),
-                        0,
-                        (float) eaves,
-                        Colors.awt(color(roof, -0.07, haze), 1)));
-        path(
-                g,
-                (lit + corner) / 2,
-                y - h - over,
-                far - side * over,
-                y - h - over,
-                far + side * over,
-                eaves + over,
-                corner + side * over * 0.4,
-                eaves + over);
-        fill(
-                g,
-                color(roof, -0.13, haze),
-                (lit + corner) / 2,
-                y - h - over,
-                lit - side * over,
-                eaves + over * 1.5,
-                lit,
-                eaves + over,
-                (lit + corner) / 2,
-                y - h + over * 0.8,
-                corner,
-                eaves + over * 0.4,
-                corner + side * over * 0.5,
-                eaves + over);
+        double corner = x - side * (w / 2 - h * 0.46);
+        Plan plan = new Plan(side, x - side * w / 2, corner, x + side * w / 2, foot[1], h);
+        walls(g, plan, haze);
+        roof(g, plan, haze);
         if (chimney) {
             double cx = corner + side * w * 0.22;
-            fill(
-                    g,
-                    color(0xA0705A, 0, haze),
-                    cx,
-                    y - h * 0.8,
-                    cx,
-                    y - h * 1.15,
-                    cx + h * 0.1,
-                    y - h * 1.15,
-                    cx + h * 0.1,
-                    y - h * 0.8);
+            g.setColor(Colors.awt(color(0xA0705A, 0, haze), 1));
+            g.fill(new Rectangle2D.Double(cx, foot[1] - h * 1.15, h * 0.1, h * 0.35));
         }
-        openings(g, new double[] {corner, far, y, h, (lit + corner) / 2}, haze);
+        openings(g, new double[] {corner, plan.far(), foot[1], h, plan.middle()}, haze);
+    }
+
+    private void walls(Graphics2D g, Plan p, double haze) {
+        double[] gable = {
+            p.lit(),
+            p.foot(),
+            p.lit(),
+            p.eaves(),
+            p.middle(),
+            p.ridge(),
+            p.corner(),
+            p.eaves(),
+            p.corner(),
+            p.foot()
+        };
+        fill(g, color(wall, 0.04, haze), gable);
+        double[] longWall = {
+            p.corner(), p.foot(), p.corner(), p.eaves(), p.far(), p.eaves(), p.far(), p.foot()
+        };
+        fill(g, color(wall, -0.1, haze), longWall);
+    }
+
+    private void roof(Graphics2D g, Plan p, double haze) {
+        double over = p.over();
+        Color top = Colors.awt(color(roof, 0.02, haze), 1);
+        Color low = Colors.awt(color(roof, -0.07, haze), 1);
+        g.setPaint(new GradientPaint(0, (float) p.ridge(), top, 0, (float) p.eaves(), low));
+        double[] slope = {
+            p.middle(),
+            p.ridge() - over,
+            p.far() - p.side() * over,
+            p.ridge() - over,
+            p.far() + p.side() * over,
+            p.eaves() + over,
+            p.corner() + p.side() * over * 0.4,
+            p.eaves() + over
+        };
+        path(g, slope);
+        double[] verge = {
+            p.middle(),
+            p.ridge() - over,
+            p.lit() - p.side() * over,
+            p.eaves() + over * 1.5,
+            p.lit(),
+            p.eaves() + over,
+            p.middle(),
+            p.ridge() + over * 0.8,
+            p.corner(),
+            p.eaves() + over * 0.4,
+            p.corner() + p.side() * over * 0.5,
+            p.eaves() + over
+        };
+        fill(g, color(roof, -0.13, haze), verge);
     }
 
     /** {@code at}: corner, far end, foot, height, middle of the gable. */
