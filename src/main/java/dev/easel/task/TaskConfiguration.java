@@ -34,7 +34,8 @@ class TaskConfiguration {
     @Bean
     FeatureForms featureForms(
             ImageLimits limits, @Value("${easel.images.max-result-pixels}") long maxPixels) {
-        return new FeatureForms(new ResultLimit(maxPixels, Math.min(limits.maxSide(), MAX_WEBP_SIDE)));
+        return new FeatureForms(
+                new ResultLimit(maxPixels, Math.min(limits.maxSide(), MAX_WEBP_SIDE)));
     }
 
     /**

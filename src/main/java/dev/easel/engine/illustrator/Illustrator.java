@@ -27,7 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class Illustrator implements Engine {
     private static final String ONLY_NEW =
             "The illustrator only draws new pictures from words; choose another engine to edit"
-                + " one.";
+                    + " one.";
     private static final String ONLY_NEW_VI =
             "Bộ minh họa chỉ vẽ ảnh mới từ lời mô tả; hãy chọn bộ khác để chỉnh sửa ảnh.";
 

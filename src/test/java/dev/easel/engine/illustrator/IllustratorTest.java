@@ -13,11 +13,9 @@ import dev.easel.engine.Progress;
 import dev.easel.image.AspectRatio;
 import dev.easel.image.Feature;
 import dev.easel.image.Pixels;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
 
 class IllustratorTest {
     private static final AspectRatio NARROW = AspectRatio.parse("1:5").orElseThrow();

@@ -3,7 +3,6 @@ package dev.easel.engine.illustrator.world.backdrop;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Texture;
-
 import java.util.Arrays;
 
 /** A big city: a street canyon, or a skyline across a square or a river. */

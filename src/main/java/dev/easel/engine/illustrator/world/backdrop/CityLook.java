@@ -1,7 +1,6 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
 import dev.easel.engine.illustrator.world.canvas.Colors;
-
 import java.util.Random;
 
 /** The colours of a city at an hour. */

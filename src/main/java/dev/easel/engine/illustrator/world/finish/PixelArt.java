@@ -3,7 +3,6 @@ package dev.easel.engine.illustrator.world.finish;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Oklab;
-
 import java.util.ArrayList;
 import java.util.List;
 
