@@ -91,6 +91,13 @@ final class ApiBench {
                         CLIENTS,
                         10_000,
                         i -> page(client, "?intent=upscale&user_id=" + user(i))));
+        rows.add(
+                Load.paced(
+                        "gallery page of 50, 32 clients, 10/s each",
+                        CLIENTS,
+                        3200,
+                        i -> page(client, "?user_id=" + user(i)),
+                        100));
         return rows;
     }
 
