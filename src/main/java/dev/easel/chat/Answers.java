@@ -5,12 +5,16 @@ import dev.easel.image.Feature;
 import dev.easel.task.TaskError;
 import dev.easel.task.TaskView;
 import dev.easel.understanding.Reading;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the words of an answer. */
 final class Answers {
     private static final int MAX_QUOTED = 160;
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:A|An|The|Some|Một|Con|Cái|Chiếc|Bức|Những|Các) ");
 
     private Answers() {}
 
@@ -60,6 +64,9 @@ final class Answers {
 
     private static String shorten(String text) {
         String line = text.replaceAll("\\s+", " ").strip().replaceAll("[.!?]+$", "");
+        if (ARTICLE.matcher(line).find()) {
+            line = line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+        }
         return line.length() <= MAX_QUOTED ? line : line.substring(0, MAX_QUOTED).strip() + "…";
     }
 }

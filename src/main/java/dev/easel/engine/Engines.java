@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 /** All engines there are, and which of them answers a request. */
 @Component
 public final class Engines {
+    /** The order of built-in engines: whatever is configured comes before them. */
+    public static final int BUILT_IN = 1000;
+
     private final List<Engine> engines;
 
     public Engines(List<Engine> engines) {

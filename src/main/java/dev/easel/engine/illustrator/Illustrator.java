@@ -2,6 +2,7 @@ package dev.easel.engine.illustrator;
 
 import dev.easel.engine.Engine;
 import dev.easel.engine.EngineResult;
+import dev.easel.engine.Engines;
 import dev.easel.engine.ImageRequest.Generate;
 import dev.easel.engine.Job;
 import dev.easel.engine.Progress;
@@ -15,6 +16,7 @@ import dev.easel.image.Feature;
 import dev.easel.image.Pixels;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -24,6 +26,7 @@ import org.springframework.util.function.SingletonSupplier;
  * loads its dictionaries and icons when first asked.
  */
 @Component
+@Order(Engines.BUILT_IN)
 public class Illustrator implements Engine {
     private static final String ONLY_NEW =
             "The illustrator only draws new pictures from words; choose another engine to edit"

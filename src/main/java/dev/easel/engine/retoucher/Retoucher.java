@@ -2,6 +2,7 @@ package dev.easel.engine.retoucher;
 
 import dev.easel.engine.Engine;
 import dev.easel.engine.EngineResult;
+import dev.easel.engine.Engines;
 import dev.easel.engine.ImageRequest.Expand;
 import dev.easel.engine.ImageRequest.Generate;
 import dev.easel.engine.ImageRequest.Reimagine;
@@ -21,12 +22,14 @@ import dev.easel.engine.retoucher.upscale.UpscaleEdit;
 import dev.easel.image.Feature;
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * The engine that edits pictures with classical image processing: no network, no neural weights.
  */
 @Component
+@Order(Engines.BUILT_IN)
 public class Retoucher implements Engine {
     private static final Bilingual NOT_DONE =
             new Bilingual(
