@@ -12,12 +12,12 @@ import dev.easel.id.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -142,17 +142,20 @@ public class Tasks {
                 urls.root());
     }
 
-    /** Shows many tasks, by id; unknown ids are left out. */
+    /**
+     * Shows many tasks, by id; unknown ids are left out. The images are read after the tasks: a
+     * task that is seen completed is seen with its images.
+     */
     public Map<TaskId, TaskView> views(Collection<TaskId> ids) {
+        Map<TaskId, Task> found = store.findAll(ids);
         Map<TaskId, List<GalleryImage>> images = gallery.ofTasks(ids);
-        return store.findAll(ids).values().stream()
-                .collect(
-                        Collectors.toMap(
-                                Task::id,
-                                task ->
-                                        TaskView.of(
-                                                task,
-                                                images.getOrDefault(task.id(), List.of()),
-                                                urls.root())));
+        Map<TaskId, TaskView> views = new HashMap<>();
+        found.forEach(
+                (id, task) ->
+                        views.put(
+                                id,
+                                TaskView.of(
+                                        task, images.getOrDefault(id, List.of()), urls.root())));
+        return views;
     }
 }
