@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Conversation {
     private static final int TITLE_LENGTH = 80;
+    private static final Pattern THANKS =
+            Pattern.compile(
+                    "(?iu)^\\W*(thanks|thank you|thx|cảm ơn|cám ơn|cam on|gracias|merci|danke|obrigad[oa]|谢谢|ありがとう)");
 
     private final Understanding understanding;
     private final Attachments attachments;
@@ -90,7 +94,13 @@ class Conversation {
                 understanding.read(said.text(), new Context(image != null, second != null));
         Optional<Feature> intent = reading.intent();
         if (intent.isEmpty()) {
-            return store(said, Reply.words(reading, "other", "other"), null);
+            return store(
+                    said,
+                    Reply.words(
+                            reading,
+                            THANKS.matcher(said.text()).find() ? "thanks" : "other",
+                            "other"),
+                    null);
         }
         if (image == null && intent.get() != Feature.IMAGE_GENERATION) {
             image = attachments.latest(said.session()).orElse(null);

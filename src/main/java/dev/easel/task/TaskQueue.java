@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import dev.easel.db.Database;
 import dev.easel.id.Uuid7;
@@ -37,6 +38,7 @@ final class TaskQueue implements SmartLifecycle {
                         .heartbeatInterval(settings.heartbeat())
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .shutdownMaxWait(LAST_GRACE)
+                        .failureLogging(LogLevel.WARN, false)
                         .enablePriority();
         this.scheduler =
                 (db.dialect().shared()

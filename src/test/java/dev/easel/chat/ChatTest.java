@@ -65,6 +65,8 @@ class ChatTest {
         assertThat(answer.at("suggestions")).isNotEmpty();
         assertThat(say(client, session(client), "xin chào", Map.of()).text("content"))
                 .contains("Xin chào");
+        assertThat(say(client, session(client), "Thanks a lot!", Map.of()).text("content"))
+                .contains("welcome");
     }
 
     @ParameterizedTest

@@ -63,7 +63,8 @@ class EdgeTest {
         "/v1/gallery, 400",
         "/v1/gallery?user_id=u&limit=0, 400",
         "/v1/gallery?user_id=u&cursor=x, 400",
-        "/files/nothing.png, 404"
+        "/files/nothing.png, 404",
+        "/files/..%2f..%2fetc/passwd, 400"
     })
     void answersProblemsAsProblems(String path, int status) {
         Answer answer = client.get(path);

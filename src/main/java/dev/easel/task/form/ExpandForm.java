@@ -9,6 +9,7 @@ import dev.easel.image.AspectRatio;
 import dev.easel.image.Feature;
 import dev.easel.image.PixelSize;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Image → the same with more around it. */
@@ -51,7 +52,7 @@ final class ExpandForm implements FeatureForm {
                         in.get(PROMPT), in.get(LEFT), in.get(RIGHT), in.get(TOP), in.get(BOTTOM));
         AspectRatio shape = in.find(ASPECT_RATIO);
         boolean sides = asked.left() + asked.right() + asked.top() + asked.bottom() > 0;
-        if (!sides && in.form().value("aspect_ratio") == null) {
+        if (!sides && in.form().value("aspect_ratio") == null && !wantsSides(in)) {
             in.reject(
                     "left",
                     "at least one of left, right, top, bottom must be > 0, or aspect_ratio be given");
@@ -69,6 +70,13 @@ final class ExpandForm implements FeatureForm {
                 image.width() + (long) expand.left() + expand.right(),
                 image.height() + (long) expand.top() + expand.bottom());
         return expand;
+    }
+
+    /** Whether a side is given that is not 0: if it could not be read, that is said already. */
+    private static boolean wantsSides(FieldReader in) {
+        return Stream.of(LEFT, RIGHT, TOP, BOTTOM)
+                .map(side -> in.form().value(side.name()))
+                .anyMatch(value -> value != null && !String.valueOf(value).equals("0"));
     }
 
     private static Expand grow(FieldReader in, String prompt, PixelSize image, AspectRatio shape) {
