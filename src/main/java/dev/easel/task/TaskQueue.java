@@ -11,6 +11,7 @@ import dev.easel.id.Uuid7;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -26,6 +27,7 @@ final class TaskQueue implements SmartLifecycle {
     private final Database db;
     private final Scheduler scheduler;
     private final SchedulerClient client;
+    private final @Nullable QueueBell bell;
     private volatile boolean running;
 
     TaskQueue(Database db, TaskSettings settings, List<OneTimeTask<Void>> work) {
@@ -50,6 +52,10 @@ final class TaskQueue implements SmartLifecycle {
                                 new TransactionAwareDataSourceProxy(db.writes()), List.copyOf(work))
                         .enablePriority()
                         .build();
+        this.bell =
+                db.dialect().shared()
+                        ? new QueueBell(db, scheduler::triggerCheckForDueExecutions)
+                        : null;
     }
 
     /**
@@ -57,13 +63,18 @@ final class TaskQueue implements SmartLifecycle {
      */
     void add(OneTimeTask<Void> work, String instance, int priority, Instant when) {
         client.scheduleIfNotExists(work.instanceBuilder(instance).priority(priority).build(), when);
+        if (bell != null) {
+            bell.ring();
+        }
         db.afterCommit(scheduler::triggerCheckForDueExecutions);
     }
 
     @Override
     public void start() {
-        if (!db.dialect().shared()) {
+        if (bell == null) {
             reviveOwn();
+        } else {
+            Thread.ofVirtual().name("queue-bell").start(bell);
         }
         scheduler.start();
         running = true;
@@ -84,6 +95,9 @@ final class TaskQueue implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        if (bell != null) {
+            bell.close();
+        }
         scheduler.stop();
     }
 

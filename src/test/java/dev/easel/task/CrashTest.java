@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +44,27 @@ class CrashTest {
                         .isEqualTo("COMPLETED");
             }
             assertThat(client.get("/v1/gallery?user_id=" + user).at("count").asInt()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void anotherServerTakesOverWhatADeadOneHad(@TempDir Path data) {
+        String url = TestDatabase.POSTGRESQL.url();
+        try (ServerProcess first = ServerProcess.start(data, url);
+                ServerProcess second =
+                        ServerProcess.start(
+                                data, url, "easel.test.open-gates=true", "easel.tasks.workers=1")) {
+            List<String> tasks = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                tasks.add(submit(first.client(), "wait for the axe").text("task_id"));
+            }
+            first.killNow();
+            for (String task : tasks) {
+                assertThat(second.client().follow("/v1/tasks/" + task).text("status"))
+                        .isEqualTo("COMPLETED");
+            }
+            assertThat(second.client().get("/v1/gallery?user_id=" + user).at("count").asInt())
+                    .isEqualTo(3);
         }
     }
 
