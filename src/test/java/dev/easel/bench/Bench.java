@@ -1,5 +1,8 @@
 package dev.easel.bench;
 
+import dev.easel.engine.illustrator.cast.CastSheet;
+import dev.easel.engine.retoucher.UpscaleBench;
+import dev.easel.understanding.UnderstandingBench;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,11 @@ public final class Bench {
     static {
         ALL.put("api", ApiBench::run);
         ALL.put("start", StartBench::run);
+        ALL.put(
+                "understanding",
+                arguments -> UnderstandingBench.main(arguments.toArray(String[]::new)));
+        ALL.put("upscale", arguments -> UpscaleBench.main(arguments.toArray(String[]::new)));
+        ALL.put("cast", arguments -> CastSheet.main(arguments.toArray(String[]::new)));
     }
 
     private Bench() {}

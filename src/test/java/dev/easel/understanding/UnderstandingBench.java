@@ -11,7 +11,7 @@ import java.util.function.Function;
  * Prints how well and how fast messages are read; run by hand with the name of an evaluation file,
  * {@code held-out} or {@code blind}, and any second word to list the mistakes.
  */
-final class UnderstandingBench {
+public final class UnderstandingBench {
     private static final int ROUNDS = 40;
 
     private record Outcome(HeldOut expected, Reading reading) {
