@@ -3,7 +3,6 @@ package dev.easel.bench;
 import dev.easel.engine.illustrator.cast.CastSheet;
 import dev.easel.engine.retoucher.UpscaleBench;
 import dev.easel.understanding.UnderstandingBench;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,18 @@ public final class Bench {
     static {
         ALL.put("api", ApiBench::run);
         ALL.put("start", StartBench::run);
-        ALL.put(
-                "understanding",
-                arguments -> UnderstandingBench.main(arguments.toArray(String[]::new)));
+        ALL.put("understanding", Bench::understanding);
         ALL.put("upscale", arguments -> UpscaleBench.main(arguments.toArray(String[]::new)));
         ALL.put("cast", arguments -> CastSheet.main(arguments.toArray(String[]::new)));
     }
 
     private Bench() {}
+
+    /** On the sentences of that file, or else on the ones that took no part in training. */
+    private static void understanding(List<String> arguments) {
+        List<String> files = arguments.isEmpty() ? List.of("blind.tsv") : arguments;
+        UnderstandingBench.main(files.toArray(String[]::new));
+    }
 
     public static void main(String[] args) throws Exception {
         Run run = args.length == 0 ? null : ALL.get(args[0]);
@@ -37,7 +40,7 @@ public final class Bench {
                     "usage: ./easel bench " + String.join(" | ", ALL.keySet()) + " [ARG …]");
             System.exit(args.length == 0 ? 0 : 2);
         } else {
-            run.run(Arrays.asList(args).subList(1, args.length));
+            run.run(List.of(args).subList(1, args.length));
             System.exit(0);
         }
     }
