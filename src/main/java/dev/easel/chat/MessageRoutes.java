@@ -18,7 +18,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +157,6 @@ class MessageRoutes {
                                 MessageView.of(
                                         message,
                                         message.task() == null ? null : views.get(message.task())))
-                .filter(Objects::nonNull)
                 .toList();
     }
 }

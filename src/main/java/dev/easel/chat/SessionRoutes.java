@@ -4,6 +4,7 @@ import dev.easel.http.Field;
 import dev.easel.http.FieldReader;
 import dev.easel.http.FieldTypes;
 import dev.easel.http.Form;
+import dev.easel.http.Paging;
 import dev.easel.id.SessionId;
 import dev.easel.id.UserId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,7 +13,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,13 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionRoutes {
     private static final Field<String> TITLE = FieldTypes.filled("title", 200);
     private static final Field<String> NEW_TITLE = TITLE.require();
-    private static final Field<Integer> LIMIT = FieldTypes.integer("limit", 1, 200).orElse(50);
-    private static final Field<SessionId> CURSOR =
-            FieldTypes.parsed(
-                    "cursor",
-                    new SessionId("-"),
-                    SessionRoutes::cursor,
-                    "must be 'next' of the page before");
+    private static final Field<SessionId> CURSOR = Paging.cursor(SessionId::new);
 
     /** A session as the API shows it. */
     record SessionView(
@@ -90,7 +84,7 @@ class SessionRoutes {
     Page list(@Parameter(hidden = true) @RequestParam Map<String, String> query) {
         FieldReader in = FieldReader.ofQuery(query);
         UserId user = in.get(FieldReader.USER_ID);
-        int limit = in.get(LIMIT);
+        int limit = in.get(Paging.LIMIT);
         SessionId before = in.find(CURSOR);
         in.finish();
         List<Session> found = sessions.page(user, before, limit + 1);
@@ -119,9 +113,5 @@ class SessionRoutes {
             @RequestParam(name = "user_id", required = false) @Nullable String user) {
         sessions.delete(own.find(sessionId, user).id());
         return new Deleted(sessionId, true, "The session is gone; its images stay in the gallery.");
-    }
-
-    private static Optional<SessionId> cursor(String text) {
-        return text.matches("[0-9a-f-]{36}") ? Optional.of(new SessionId(text)) : Optional.empty();
     }
 }

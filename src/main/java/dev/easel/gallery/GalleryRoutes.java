@@ -4,6 +4,7 @@ import dev.easel.http.Field;
 import dev.easel.http.FieldReader;
 import dev.easel.http.FieldTypes;
 import dev.easel.http.Form;
+import dev.easel.http.Paging;
 import dev.easel.http.Problem;
 import dev.easel.http.PublicUrl;
 import dev.easel.id.ImageId;
@@ -33,14 +34,8 @@ class GalleryRoutes {
     private static final Field<Boolean> FAVORITE = FieldTypes.flag("favorite");
     private static final Field<Boolean> REQUIRED_FAVORITE = FAVORITE.require();
     private static final Field<Boolean> PERMANENT = FieldTypes.flag("permanent").orElse(false);
-    private static final Field<Integer> LIMIT = FieldTypes.integer("limit", 1, 200).orElse(50);
     private static final Field<String> WORDS = FieldTypes.text("q", 500);
-    private static final Field<ImageId> CURSOR =
-            FieldTypes.parsed(
-                    "cursor",
-                    new ImageId("-"),
-                    GalleryRoutes::cursor,
-                    "must be 'next' of the page before");
+    private static final Field<ImageId> CURSOR = Paging.cursor(ImageId::new);
     private static final Field<Feature> INTENT =
             FieldTypes.parsed(
                     "intent",
@@ -149,7 +144,7 @@ class GalleryRoutes {
                         in.find(WORDS),
                         in.find(FAVORITE),
                         trashed,
-                        in.get(LIMIT),
+                        in.get(Paging.LIMIT),
                         in.find(CURSOR));
         in.finish();
         GalleryPage page = gallery.page(wanted);
@@ -158,7 +153,7 @@ class GalleryRoutes {
     }
 
     private GalleryImage owned(String imageId, @Nullable String user) {
-        GalleryImage image = found(gallery.find(new ImageId(imageId)), imageId);
+        GalleryImage image = found(ImageId.parse(imageId).flatMap(gallery::find), imageId);
         if (user != null && !image.user().value().equals(user)) {
             throw Problem.notFound("image", imageId);
         }
@@ -171,9 +166,5 @@ class GalleryRoutes {
 
     private GalleryView view(GalleryImage image) {
         return GalleryView.of(image, urls);
-    }
-
-    private static Optional<ImageId> cursor(String text) {
-        return text.matches("[0-9a-f-]{36}") ? Optional.of(new ImageId(text)) : Optional.empty();
     }
 }

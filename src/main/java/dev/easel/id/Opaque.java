@@ -4,8 +4,12 @@ package dev.easel.id;
 final class Opaque {
     private Opaque() {}
 
+    static boolean isValid(String value) {
+        return !value.isBlank() && value.length() <= 200;
+    }
+
     static void check(String value) {
-        if (value.isBlank() || value.length() > 200) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("an id has 1 to 200 characters");
         }
     }

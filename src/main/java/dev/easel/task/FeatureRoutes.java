@@ -70,7 +70,8 @@ class FeatureRoutes {
             @PathVariable String taskId,
             @RequestParam(name = "user_id", required = false) @Nullable String user) {
         Feature feature = feature(slug);
-        return tasks.find(new TaskId(taskId))
+        return TaskId.parse(taskId)
+                .flatMap(tasks::find)
                 .filter(task -> task.request().feature() == feature)
                 .filter(task -> user == null || task.user().value().equals(user))
                 .map(tasks::view)

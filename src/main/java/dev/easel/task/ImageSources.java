@@ -162,7 +162,6 @@ public class ImageSources {
     }
 
     private Source judged(byte[] bytes) {
-        codec.probe(bytes);
         return new Source.Sent(bytes, codec.decode(bytes).size());
     }
 

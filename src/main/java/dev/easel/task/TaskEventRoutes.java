@@ -48,7 +48,8 @@ class TaskEventRoutes {
             @RequestParam(name = "user_id", required = false) @Nullable String user,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
         Task task =
-                store.find(new TaskId(taskId))
+                TaskId.parse(taskId)
+                        .flatMap(store::find)
                         .filter(found -> user == null || found.user().value().equals(user))
                         .orElseThrow(() -> Problem.notFound("task", taskId));
         long seen = last != null && last.matches("\\d{1,18}") ? Long.parseLong(last) : 0;

@@ -2,7 +2,7 @@ package dev.easel.task;
 
 import dev.easel.http.Field;
 import dev.easel.http.FieldReader;
-import dev.easel.http.FieldTypes;
+import dev.easel.http.Paging;
 import dev.easel.http.Problem;
 import dev.easel.id.TaskId;
 import dev.easel.id.UserId;
@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/tasks")
 @Tag(name = "Tasks", description = "Every image job, whatever its feature")
 class TaskRoutes {
-    private static final Field<Integer> LIMIT = FieldTypes.integer("limit", 1, 200).orElse(50);
-    private static final Field<TaskId> CURSOR =
-            FieldTypes.parsed(
-                    "cursor",
-                    new TaskId("-"),
-                    TaskRoutes::cursor,
-                    "must be 'next' of the page before");
+    private static final Field<TaskId> CURSOR = Paging.cursor(TaskId::new);
 
     /** A page of tasks, newest first. */
     record Page(List<TaskView> results, @Nullable String next) {}
@@ -50,7 +43,7 @@ class TaskRoutes {
     Page list(@Parameter(hidden = true) @RequestParam Map<String, String> query) {
         FieldReader in = FieldReader.ofQuery(query);
         UserId user = in.get(FieldReader.USER_ID);
-        int limit = in.get(LIMIT);
+        int limit = in.get(Paging.LIMIT);
         TaskId before = in.find(CURSOR);
         in.finish();
         List<Task> found = tasks.page(user, before, limit + 1);
@@ -79,12 +72,9 @@ class TaskRoutes {
     }
 
     private Task owned(String taskId, @Nullable String user) {
-        return tasks.find(new TaskId(taskId))
+        return TaskId.parse(taskId)
+                .flatMap(tasks::find)
                 .filter(task -> user == null || task.user().value().equals(user))
                 .orElseThrow(() -> Problem.notFound("task", taskId));
-    }
-
-    private static Optional<TaskId> cursor(String text) {
-        return text.matches("[0-9a-f-]{36}") ? Optional.of(new TaskId(text)) : Optional.empty();
     }
 }

@@ -76,6 +76,19 @@ class EdgeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/tasks/",
+                "/v1/gallery/",
+                "/v1/features/upscale/status/",
+                "/api/v1/chat/sessions/"
+            })
+    void knowsNothingByANameThatCanBeNone(String path) {
+        assertThat(client.get(path + "x".repeat(300)).status()).isEqualTo(404);
+        assertThat(client.get(path + "%20").status()).isEqualTo(404);
+    }
+
     @Test
     void refusesAMethodThatAPathDoesNotKnow() {
         Answer answer = client.delete("/api/v1/chat/sessions");
