@@ -1,5 +1,6 @@
 package dev.easel.bench;
 
+import dev.easel.engine.illustrator.IllustratorBench;
 import dev.easel.engine.illustrator.cast.CastSheet;
 import dev.easel.engine.retoucher.UpscaleBench;
 import dev.easel.understanding.UnderstandingBench;
@@ -22,6 +23,9 @@ public final class Bench {
         ALL.put("start", StartBench::run);
         ALL.put("understanding", Bench::understanding);
         ALL.put("upscale", arguments -> UpscaleBench.main(arguments.toArray(String[]::new)));
+        ALL.put(
+                "illustrator",
+                arguments -> IllustratorBench.main(arguments.toArray(String[]::new)));
         ALL.put("cast", arguments -> CastSheet.main(arguments.toArray(String[]::new)));
     }
 
