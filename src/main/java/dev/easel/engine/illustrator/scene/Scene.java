@@ -9,7 +9,7 @@ import java.util.Set;
  * @param subjects at most 12, in the order they were named, but what another one stands on, rides
  *     or is inside comes before it: relations point to earlier ones by index
  * @param sky what must be seen in the sky
- * @param texts to be written in the picture, as quoted in the prompt
+ * @param inscriptions what is to be written, on a subject or on the picture
  * @param absent kinds of things the prompt forbids ("no people"); neither subject nor decoration
  *     may be one
  */
@@ -19,7 +19,7 @@ public record Scene(
         Style style,
         List<Subject> subjects,
         Set<SkyThing> sky,
-        List<String> texts,
+        List<Inscription> inscriptions,
         Set<String> absent) {
 
     /** Where it is. */

@@ -1,5 +1,6 @@
 package dev.easel.engine.illustrator.words;
 
+import dev.easel.engine.illustrator.scene.Inscription;
 import dev.easel.engine.illustrator.scene.Subject;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -33,6 +34,24 @@ final class Casting {
     List<Subject> subjects(List<Draft> drafts) {
         drafts.forEach(this::place);
         return List.copyOf(subjects);
+    }
+
+    /** To be called after {@link #subjects}. */
+    List<Inscription> inscriptions(List<Draft> drafts, List<String> texts) {
+        return drafts.stream()
+                .map(
+                        draft ->
+                                new Inscription(
+                                        texts.get(Integer.parseInt(draft.words)), carrier(draft)))
+                .toList();
+    }
+
+    private int carrier(Draft inscription) {
+        Draft carrier = inscription.target;
+        boolean speaks = carrier != null && facts.isLiving(carrier.kind);
+        return carrier == null || speaks
+                ? Inscription.PICTURE
+                : places.getOrDefault(carrier, Inscription.PICTURE);
     }
 
     private void place(Draft draft) {

@@ -78,6 +78,10 @@ final class KindFacts {
         return members(group).contains(kind);
     }
 
+    boolean isLiving(String kind) {
+        return is(kind, Group.PEOPLE) || is(kind, Group.ANIMALS);
+    }
+
     Set<String> members(Group group) {
         return groups.getOrDefault(group, Set.of());
     }

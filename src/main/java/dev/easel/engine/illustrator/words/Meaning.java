@@ -54,6 +54,8 @@ sealed interface Meaning {
         NOT,
         /** "なし": what came before is not wanted. */
         NOT_BEFORE,
+        /** "that says": a quoted text comes, written on what was named before. */
+        SAYS,
         /** "it" after a relation: the thing named before. */
         PRONOUN,
         BACKGROUND,

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A prompt without its quoted passages, and those passages: they are to be written in the picture.
+ * A prompt with a mark in place of each quoted passage, and those passages: they are to be written
+ * in the picture.
  */
 record Quotes(String rest, List<String> texts) {
     private static final int MOST = 4;
+    private static final char FIRST_MARK = '\uE000';
     private static final Pattern QUOTED =
             Pattern.compile(
                     "\"([^\"\\n]{1,80})\"|“([^”\\n]{1,80})”|«([^»\\n]{1,80})»|「([^」\\n]{1,80})」"
@@ -31,7 +33,7 @@ record Quotes(String rest, List<String> texts) {
                 : new Quotes(rest, List.copyOf(texts));
     }
 
-    /** Moves what the pattern captures to the texts; a gap stays behind. */
+    /** Moves what the pattern captures to the texts; a mark stays behind. */
     private static String taken(Pattern pattern, String prompt, List<String> texts) {
         StringBuilder rest = new StringBuilder();
         var matcher = pattern.matcher(prompt);
@@ -39,11 +41,16 @@ record Quotes(String rest, List<String> texts) {
             for (int i = 1; i <= matcher.groupCount(); i++) {
                 String text = matcher.group(i);
                 if (text != null && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    matcher.appendReplacement(rest, " " + (char) (FIRST_MARK + texts.size()) + " ");
                     texts.add(text.strip());
-                    matcher.appendReplacement(rest, " ");
                 }
             }
         }
         return matcher.appendTail(rest).toString();
+    }
+
+    /** Which of the texts a mark stands for. */
+    static int index(String mark) {
+        return mark.charAt(0) - FIRST_MARK;
     }
 }

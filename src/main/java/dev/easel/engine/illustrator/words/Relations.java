@@ -18,6 +18,10 @@ final class Relations {
             return;
         }
         Draft owner = sources.getLast();
+        if (target.isInscription()) {
+            target.relate(Place.ON, owner);
+            return;
+        }
         switch (word) {
             case Meaning.Relates(Place place) -> place(place, sources, target);
             case Meaning.Cue cue when cue == Meaning.Cue.WITH -> with(owner, target);
@@ -67,7 +71,7 @@ final class Relations {
     }
 
     private boolean isLiving(Draft draft) {
-        return facts.is(draft.kind, Group.PEOPLE) || facts.is(draft.kind, Group.ANIMALS);
+        return facts.isLiving(draft.kind);
     }
 
     /** Whether "and" after "wearing a hat" or "holding a cup" goes on with that thing. */

@@ -22,6 +22,10 @@ final class SceneParser {
     private record Fronted(Meaning word, Draft target) {}
 
     final List<Draft> drafts = new ArrayList<>();
+
+    /** What is to be written; each targets what it is written on. */
+    final List<Draft> inscriptions = new ArrayList<>();
+
     final Surroundings surroundings = new Surroundings();
     final Set<String> absent = new LinkedHashSet<>();
     final Set<String> coloredParts = new LinkedHashSet<>();
@@ -47,6 +51,7 @@ final class SceneParser {
     private boolean joined;
     private boolean listed;
     private boolean negating;
+    private boolean saying;
 
     SceneParser(List<Span> spans, KindFacts facts) {
         this.spans = spans;
@@ -60,6 +65,7 @@ final class SceneParser {
             switch (spans.get(i)) {
                 case Span.Known known -> known(i, known);
                 case Span.Unknown word -> unknown(i, word);
+                case Span.Quoted text -> quoted(text);
                 case Span.Gap gap -> gap(i, gap);
             }
         }
@@ -272,6 +278,7 @@ final class SceneParser {
                 pending.definite = true;
             }
             case PLURAL -> pending.plural = true;
+            case SAYS -> saying = true;
             case WITH, OF -> {
                 negating = false;
                 if (!group.isEmpty()) {
@@ -331,6 +338,19 @@ final class SceneParser {
         consume();
     }
 
+    private void quoted(Span.Quoted quoted) {
+        Draft text = Draft.inscription(quoted);
+        inscriptions.add(text);
+        pending = new Attributes();
+        Draft owner = recent;
+        if (saying && owner != null) {
+            text.relate(Place.ON, owner);
+        } else {
+            connect(text);
+        }
+        saying = false;
+    }
+
     private void unknown(int at, Span.Unknown word) {
         if (context.isDecoration(at)) {
             return;
@@ -358,6 +378,7 @@ final class SceneParser {
         closed = false;
         joined = false;
         negating = false;
+        saying = false;
     }
 
     /** Adjectives that found no noun describe the last one, or the only one. */

@@ -58,7 +58,8 @@ public final class SceneReader {
         SceneParser parsed = new SceneParser(spans.of(quotes.rest()), facts);
         parsed.parse();
         Setting setting = new Stage(facts, parsed).choose(seed);
-        List<Subject> subjects = new Casting(kinds, facts, remarks, seed).subjects(parsed.drafts);
+        Casting casting = new Casting(kinds, facts, remarks, seed);
+        List<Subject> subjects = casting.subjects(parsed.drafts);
         remark(parsed, setting, remarks);
         Scene scene =
                 new Scene(
@@ -67,7 +68,7 @@ public final class SceneReader {
                         parsed.surroundings.style(),
                         subjects,
                         Set.copyOf(parsed.surroundings.sky),
-                        quotes.texts(),
+                        casting.inscriptions(parsed.inscriptions, quotes.texts()),
                         absent(parsed, subjects));
         return new Reading(scene, remarks.sentences());
     }

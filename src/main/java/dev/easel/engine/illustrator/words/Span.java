@@ -10,6 +10,9 @@ sealed interface Span {
 
     record Unknown(String words, Language language) implements Span {}
 
+    /** A passage to be written in the picture: one of the texts of the {@link Quotes}. */
+    record Quoted(int index) implements Span {}
+
     /** Punctuation; a weak one (comma) lets a list go on. */
     record Gap(boolean weak) implements Span {}
 

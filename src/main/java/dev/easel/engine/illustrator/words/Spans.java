@@ -35,6 +35,7 @@ final class Spans {
         Token token = tokens.get(from);
         switch (token.type()) {
             case BREAK -> spans.add(new Span.Gap(",、".contains(token.text())));
+            case QUOTE -> spans.add(new Span.Quoted(Quotes.index(token.text())));
             case EMOJI -> spans.add(emoji(token.text()));
             case WORD, CHARACTER -> {
                 return phrase(tokens, from, tongue, spans);

@@ -10,6 +10,8 @@ record Token(String text, Type type) {
         WORD,
         CHARACTER,
         EMOJI,
+        /** The mark of a quoted passage. */
+        QUOTE,
         BREAK
     }
 

@@ -14,7 +14,7 @@ final class Tokenizer {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?<emoji>\\p{IsEmoji_Presentation}[\\uFE0F\\x{1F3FB}-\\x{1F3FF}]*"
+                    "(?<quote>[\\uE000-\\uE003])|(?<emoji>\\p{IsEmoji_Presentation}[\\uFE0F\\x{1F3FB}-\\x{1F3FF}]*"
                             + "(\\u200D\\p{IsExtended_Pictographic}[\\uFE0F\\x{1F3FB}-\\x{1F3FF}]*)*"
                             + "|\\p{IsExtended_Pictographic}\\uFE0F?)"
                             + "|(?<character>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])"
@@ -48,6 +48,9 @@ final class Tokenizer {
         }
         if (matcher.group("character") != null) {
             return Token.Type.CHARACTER;
+        }
+        if (matcher.group("quote") != null) {
+            return Token.Type.QUOTE;
         }
         return matcher.group("emoji") != null ? Token.Type.EMOJI : Token.Type.BREAK;
     }

@@ -1,6 +1,7 @@
 package dev.easel.engine.illustrator.words;
 
 import dev.easel.engine.illustrator.scene.Atmosphere;
+import dev.easel.engine.illustrator.scene.Inscription;
 import dev.easel.engine.illustrator.scene.Scene;
 import dev.easel.engine.illustrator.scene.Subject;
 import java.util.ArrayList;
@@ -43,11 +44,18 @@ final class SceneNotation {
             words.add("~" + lower(scene.style()));
         }
         new TreeSet<>(scene.sky()).forEach(thing -> words.add("*" + lower(thing)));
-        scene.texts().forEach(text -> words.add("\"" + text + "\""));
+        scene.inscriptions().forEach(written -> words.add(inscription(written, scene)));
         absent(scene.absent()).forEach(kind -> words.add("-" + kind));
         List<String> subjects =
                 scene.subjects().stream().map(subject -> subject(subject, scene)).toList();
         return String.join(" ", words) + ": " + String.join(", ", subjects);
+    }
+
+    private static String inscription(Inscription written, Scene scene) {
+        String quoted = '"' + written.text() + '"';
+        return written.subject() == Inscription.PICTURE
+                ? quoted
+                : quoted + " on " + scene.subjects().get(written.subject()).kind();
     }
 
     private static void addUnless(List<String> words, Enum<?> value, Enum<?> usual) {

@@ -1,5 +1,6 @@
 package dev.easel.engine.illustrator.world.compose;
 
+import dev.easel.engine.illustrator.scene.Inscription;
 import dev.easel.engine.illustrator.world.backdrop.View;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
@@ -29,10 +30,10 @@ public final class Lettering {
     }
 
     /** At most two texts are written, each cut to sixty characters. */
-    public void paint(List<String> texts) {
+    public void paint(List<Inscription> texts) {
         int n = Math.min(2, texts.size());
         for (int i = 0; i < n; i++) {
-            String text = texts.get(i).strip();
+            String text = texts.get(i).text().strip();
             if (!text.isEmpty()) {
                 write(text.substring(0, Math.min(LONGEST, text.length())), 0.13 + 0.15 * i);
             }
