@@ -4,6 +4,7 @@ import dev.easel.engine.illustrator.cast.hero.Costume;
 import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.Marks;
 import dev.easel.engine.illustrator.cast.relief.Stage;
+import dev.easel.engine.illustrator.cast.relief.Substance;
 import dev.easel.engine.illustrator.scene.Light;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -11,12 +12,15 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One role drawn: at a size that keeps cost bounded, always looking right, then turned and scaled
  * to the size asked for.
+ *
+ * @param substance what it is made of, or null for what it is of itself
  */
-record Portrait(Hero hero, Role role) {
+record Portrait(Hero hero, Role role, @Nullable Substance substance) {
     private static final int SMALLEST = 4;
     private static final int LARGEST = 4000;
 
@@ -33,6 +37,9 @@ record Portrait(Hero hero, Role role) {
         int drawn = (int) Math.min(Math.max(height, COARSE), Math.sqrt(MOST_PIXELS / aspect));
         Stage stage = new Stage(hero.width(costume), drawn, light());
         Marks marks = hero.draw(stage, costume);
+        if (substance != null) {
+            stage.recast(substance, costume.colors());
+        }
         int width = Math.max(1, (int) Math.round(aspect * height));
         BufferedImage image = fitted(stage.lit(), width, height);
         double scale = height / Stage.HEIGHT;

@@ -8,7 +8,9 @@ import dev.easel.engine.illustrator.cast.relief.Coat;
 import dev.easel.engine.illustrator.cast.relief.Flow;
 import dev.easel.engine.illustrator.cast.relief.Matter;
 import dev.easel.engine.illustrator.cast.relief.Stage;
+import dev.easel.engine.illustrator.cast.relief.Substance;
 import dev.easel.engine.illustrator.icons.NotoIcons;
+import dev.easel.engine.illustrator.scene.Subject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole cast: heroes drawn by program, and vector icons for every other kind and for those
@@ -29,6 +32,16 @@ public final class Troupe implements Cast {
                     Traits.Habitat.UNDERWATER,
                     Traits.Habitat.WATER_SURFACE,
                     Traits.Habitat.VEHICLE);
+
+    private static final Set<Traits.Habitat> BUILT =
+            Set.of(
+                    Traits.Habitat.BUILDING,
+                    Traits.Habitat.VEHICLE,
+                    Traits.Habitat.WATER_SURFACE,
+                    Traits.Habitat.PLANT);
+
+    private static final Set<Substance> OF_BUILDINGS =
+            Set.of(Substance.STONE, Substance.WOODEN, Substance.METAL, Substance.GLASS);
 
     private final NotoIcons icons;
     private final TraitsTable table = TraitsTable.load();
@@ -68,7 +81,15 @@ public final class Troupe implements Cast {
     @Override
     public Sprite draw(Role role) {
         String kind = role.subject().kind();
-        return new Portrait(player(kind), role).sprite();
+        return new Portrait(player(kind), role, substance(role.subject())).sprite();
+    }
+
+    /** A building of stone, or a boat of wood, is drawn so by its own hero. */
+    private @Nullable Substance substance(Subject subject) {
+        boolean built = BUILT.contains(table.of(subject.kind()).habitat());
+        return Substance.of(subject.traits())
+                .filter(s -> !(built && OF_BUILDINGS.contains(s)))
+                .orElse(null);
     }
 
     private Hero player(String kind) {

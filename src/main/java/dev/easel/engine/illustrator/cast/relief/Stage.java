@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -83,6 +84,17 @@ public final class Stage {
         Layer layer = Layer.free(toPixels, all, draw);
         recolour.accept(layer.argb());
         compose(layer, matter);
+    }
+
+    /**
+     * Casts what was put together in another substance.
+     *
+     * @param colors asked for, most important first, 0xRRGGBB
+     */
+    public void recast(Substance substance, List<Integer> colors) {
+        Substance.Finish finish =
+                colors.isEmpty() ? substance.finish : substance.finish.dyed(colors.getFirst());
+        new Recasting(planes, finish, substance.grain, HEIGHT / planes.height).apply();
     }
 
     /** Lights what was put together. */
