@@ -59,6 +59,33 @@ public final class Curves {
         return path;
     }
 
+    /** Straight edges with rounded corners, closed; points are x, y, corner radius triples. */
+    public static Path2D rounded(double... xyr) {
+        int n = xyr.length / 3;
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < n; i++) {
+            double[] before = towards(xyr, i, (i + n - 1) % n);
+            double[] after = towards(xyr, i, (i + 1) % n);
+            if (i == 0) {
+                path.moveTo(before[0], before[1]);
+            } else {
+                path.lineTo(before[0], before[1]);
+            }
+            path.quadTo(xyr[3 * i], xyr[3 * i + 1], after[0], after[1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    /** Where a corner's curve begins on the edge to its neighbour. */
+    private static double[] towards(double[] xyr, int corner, int other) {
+        double dx = xyr[3 * other] - xyr[3 * corner];
+        double dy = xyr[3 * other + 1] - xyr[3 * corner + 1];
+        double length = Math.hypot(dx, dy) + 1e-9;
+        double t = Math.min(xyr[3 * corner + 2], length / 2) / length;
+        return new double[] {xyr[3 * corner] + dx * t, xyr[3 * corner + 1] + dy * t};
+    }
+
     /** A limb along a smooth line through points given as x, y, radius triples; round ends. */
     public static Shape limb(double... xyr) {
         int n = xyr.length / 3;

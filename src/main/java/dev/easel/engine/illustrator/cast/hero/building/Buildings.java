@@ -1,6 +1,12 @@
 package dev.easel.engine.illustrator.cast.hero.building;
 
 import dev.easel.engine.illustrator.cast.hero.Hero;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.EiffelTower;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.OperaHouse;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.Pyramid;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.Statue;
+import dev.easel.engine.illustrator.cast.hero.building.street.FireHydrant;
+import dev.easel.engine.illustrator.cast.hero.building.street.Wall;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,6 +26,14 @@ public final class Buildings {
         heroes.put("barn", new Barn());
         heroes.put("skyscraper", new Skyscraper());
         heroes.put("church", new Church());
+        heroes.put("eiffel-tower", new EiffelTower());
+        heroes.put("opera-house", new OperaHouse());
+        heroes.put("great-pyramid", new Pyramid());
+        heroes.put("statue", new Statue(false));
+        heroes.put("statue-of-liberty", new Statue(true));
+        heroes.put("brick-wall", new Wall(true));
+        heroes.put("stone-wall", new Wall(false));
+        heroes.put("fire-hydrant", new FireHydrant());
         return heroes;
     }
 }

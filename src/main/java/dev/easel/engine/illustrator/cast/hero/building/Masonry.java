@@ -10,14 +10,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.SplittableRandom;
 
 /** Walls, roofs, windows and doors, the stuff of all buildings. */
-final class Masonry {
-    static final int GLASS = 0x6E9DB8;
-    static final int LAMPLIGHT = 0xFFD98A;
+public final class Masonry {
+    public static final int GLASS = 0x6E9DB8;
+    public static final int LAMPLIGHT = 0xFFD98A;
 
     private Masonry() {}
 
     /** A wall with a few scattered stones showing in it. */
-    static void wall(Stage stage, Shape shape, int rgb, double stone) {
+    public static void wall(Stage stage, Shape shape, int rgb, double stone) {
         Rectangle2D box = shape.getBounds2D();
         stage.add(
                 shape,
@@ -46,7 +46,7 @@ final class Masonry {
     }
 
     /** A roof of tiles in rows; {@code slant} leans the rows' joints. */
-    static void roof(Stage stage, Shape shape, int rgb, double tile) {
+    public static void roof(Stage stage, Shape shape, int rgb, double tile) {
         Rectangle2D box = shape.getBounds2D();
         stage.add(
                 shape,
@@ -81,7 +81,7 @@ final class Masonry {
     }
 
     /** A framed window with panes; lit windows glow. */
-    static void window(Stage stage, Rectangle2D at, int frame, boolean lit) {
+    public static void window(Stage stage, Rectangle2D at, int frame, boolean lit) {
         double x = at.getX();
         double y = at.getY();
         double w = at.getWidth();
@@ -123,7 +123,7 @@ final class Masonry {
     }
 
     /** A wooden door with a round top. */
-    static void door(Stage stage, Rectangle2D at, int rgb) {
+    public static void door(Stage stage, Rectangle2D at, int rgb) {
         double x = at.getX();
         double y = at.getY();
         double w = at.getWidth();
@@ -149,7 +149,8 @@ final class Masonry {
         stage.add(Curves.circle(x + w * 0.8, y + h * 0.56, w * 0.065), Matter.SHINY, 0xE5BC52);
     }
 
-    static Shape arch(double x, double y, double w, double h) {
+    /** An opening with a round top. */
+    public static Shape arch(double x, double y, double w, double h) {
         return Curves.union(
                 Curves.ellipse(x + w / 2, y + w / 2, w / 2, w / 2),
                 Curves.box(x, y + w / 2, w, h - w / 2, 0));
