@@ -10,6 +10,15 @@ public interface Cast {
     /** What to know of a kind before placing it; {@code kind} must be one of {@link #kinds}. */
     Traits traits(String kind);
 
-    /** Draws it; the subject's kind must be one of {@link #kinds}. */
-    Sprite draw(Role role);
+    /**
+     * Draws it; the subject's kind must be one of {@link #kinds}.
+     *
+     * @param beat run every few milliseconds in the caller's thread; what it throws ends the work
+     */
+    Sprite draw(Role role, Runnable beat);
+
+    /** As {@link #draw(Role, Runnable)}, for callers that do not watch. */
+    default Sprite draw(Role role) {
+        return draw(role, () -> {});
+    }
 }

@@ -29,19 +29,21 @@ record Portrait(Hero hero, Role role, @Nullable Substance substance) {
 
     private static final double MOST_PIXELS = 1.7e6;
 
-    Sprite sprite() {
+    /** {@code beat} is run after each part; what it throws ends the work. */
+    Sprite sprite(Runnable beat) {
         int height = Math.clamp(role.height(), SMALLEST, LARGEST);
         Costume costume =
                 new Costume(role.subject().colors(), role.subject().traits(), role.variant());
         double aspect = hero.width(costume) / Stage.HEIGHT;
         int drawn = (int) Math.min(Math.max(height, COARSE), Math.sqrt(MOST_PIXELS / aspect));
-        Stage stage = new Stage(hero.width(costume), drawn, light());
+        Stage stage = new Stage(hero.width(costume), drawn, light(), beat);
         Marks marks = hero.draw(stage, costume);
         if (substance != null) {
             stage.recast(substance, costume.colors());
         }
         int width = Math.max(1, (int) Math.round(aspect * height));
         BufferedImage image = fitted(stage.lit(), width, height);
+        beat.run();
         double scale = height / Stage.HEIGHT;
         Map<String, Point2D> anchors = new HashMap<>();
         marks.anchors().forEach((name, at) -> anchors.put(name, place(at, scale, image)));

@@ -79,9 +79,9 @@ public final class Troupe implements Cast {
     }
 
     @Override
-    public Sprite draw(Role role) {
+    public Sprite draw(Role role, Runnable beat) {
         String kind = role.subject().kind();
-        return new Portrait(player(kind), role, substance(role.subject())).sprite();
+        return new Portrait(player(kind), role, substance(role.subject())).sprite(beat);
     }
 
     /** A building of stone, or a boat of wood, is drawn so by its own hero. */

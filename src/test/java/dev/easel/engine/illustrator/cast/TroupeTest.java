@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,29 @@ class TroupeTest {
     void theSameRoleGivesTheSamePixels(String kind) {
         assertThat(Casting.pixels(Casting.draw(kind, 40).image()))
                 .isEqualTo(Casting.pixels(Casting.draw(kind, 40).image()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cat", "castle", "tiger"})
+    void canBeStoppedAtEveryPart(String kind) {
+        var subject = Casting.subject(kind, List.of(), Set.of());
+        Role role = new Role(subject, 200, false, Casting.DAY, 1);
+        AtomicInteger beats = new AtomicInteger();
+        Casting.TROUPE.draw(role, beats::incrementAndGet);
+
+        assertThat(beats.get()).isGreaterThan(2);
+        for (int last : new int[] {1, beats.get() / 2, beats.get()}) {
+            AtomicInteger left = new AtomicInteger(last);
+            Runnable impatient =
+                    () -> {
+                        if (left.decrementAndGet() == 0) {
+                            throw new CancellationException();
+                        }
+                    };
+            assertThatThrownBy(() -> Casting.TROUPE.draw(role, impatient))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(left.get()).isZero();
+        }
     }
 
     @Test

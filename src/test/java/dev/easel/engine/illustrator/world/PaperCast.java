@@ -37,7 +37,8 @@ final class PaperCast implements Cast {
     }
 
     @Override
-    public Sprite draw(Role role) {
+    public Sprite draw(Role role, Runnable beat) {
+        beat.run();
         int h = role.height();
         int w = (int) Math.max(2, Math.round(h * traits(role.subject().kind()).aspect()));
         BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB);

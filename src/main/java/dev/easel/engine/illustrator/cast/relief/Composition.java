@@ -6,36 +6,44 @@ final class Composition {
 
     /** With the normals of its own surface. */
     static void inflated(Planes planes, Layer layer, Matter matter, Surface surface) {
-        Surfel s = surfel(matter);
-        int w = layer.box().width;
-        for (int y = 0; y < layer.box().height; y++) {
-            int row = (layer.box().y + y) * planes.width + layer.box().x;
-            for (int x = 0; x < w; x++) {
-                int argb = layer.argb()[y * w + x];
-                if (argb >>> 24 > 0) {
-                    s.colour(argb);
-                    surface.normal(x, y, s);
-                    planes.over(row + x, s, alpha(argb, matter));
-                }
-            }
-        }
+        paint(planes, layer, matter, (x, y, s) -> surface.normal(x, y, s));
     }
 
     /** As ink: it takes the normals of what it lies on. */
     static void flat(Planes planes, Layer layer, Matter matter) {
-        Surfel s = surfel(matter);
+        int left = layer.box().x;
+        int top = layer.box().y;
+        paint(
+                planes,
+                layer,
+                matter,
+                (x, y, s) -> keepNormal(planes, (top + y) * planes.width + left + x, s));
+    }
+
+    /** Turns a point of a layer's box to its normal. */
+    @FunctionalInterface
+    private interface Turn {
+        void at(int x, int y, Surfel surfel);
+    }
+
+    private static void paint(Planes planes, Layer layer, Matter matter, Turn turn) {
         int w = layer.box().width;
-        for (int y = 0; y < layer.box().height; y++) {
-            int row = (layer.box().y + y) * planes.width + layer.box().x;
-            for (int x = 0; x < w; x++) {
-                int argb = layer.argb()[y * w + x];
-                if (argb >>> 24 > 0) {
-                    s.colour(argb);
-                    keepNormal(planes, row + x, s);
-                    planes.over(row + x, s, alpha(argb, matter));
-                }
-            }
-        }
+        Rows.each(
+                0,
+                layer.box().height,
+                w,
+                y -> {
+                    Surfel s = surfel(matter);
+                    int row = (layer.box().y + y) * planes.width + layer.box().x;
+                    for (int x = 0; x < w; x++) {
+                        int argb = layer.argb()[y * w + x];
+                        if (argb >>> 24 > 0) {
+                            s.colour(argb);
+                            turn.at(x, y, s);
+                            planes.over(row + x, s, alpha(argb, matter));
+                        }
+                    }
+                });
     }
 
     private static void keepNormal(Planes planes, int i, Surfel s) {

@@ -17,15 +17,19 @@ final class Occlusion {
         int toX = Math.min(planes.width, layer.box().x + layer.box().width + grow);
         int fromY = Math.max(0, layer.box().y - grow);
         int toY = Math.min(planes.height, layer.box().y + layer.box().height + grow);
-        for (int y = fromY; y < toY; y++) {
-            float cellY = cover.toCell(y - layer.box().y - offsetY);
-            for (int x = fromX; x < toX; x++) {
-                int i = y * planes.width + x;
-                if (planes.cover[i] > 0) {
-                    float shade = soft.at(cover.toCell(x - layer.box().x - offsetX), cellY);
-                    planes.open[i] *= (float) (1 - how.depth * shade);
-                }
-            }
-        }
+        Rows.each(
+                fromY,
+                toY,
+                toX - fromX,
+                y -> {
+                    float cellY = cover.toCell(y - layer.box().y - offsetY);
+                    for (int x = fromX; x < toX; x++) {
+                        int i = y * planes.width + x;
+                        if (planes.cover[i] > 0) {
+                            float shade = soft.at(cover.toCell(x - layer.box().x - offsetX), cellY);
+                            planes.open[i] *= (float) (1 - how.depth * shade);
+                        }
+                    }
+                });
     }
 }

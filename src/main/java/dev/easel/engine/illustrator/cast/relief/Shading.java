@@ -7,23 +7,35 @@ import java.awt.image.DataBufferInt;
  * Lights the planes: wrapped key light, coloured fill from above, rim, highlights, soft outline.
  */
 final class Shading {
+    private static final int BAND_PIXELS = 1 << 18;
     private final Planes planes;
     private final Lamp lamp;
     private final double unitsPerPixel;
     private final Surfel s = new Surfel();
     private final float[] colour = new float[3];
 
-    Shading(Planes planes, Lamp lamp, double unitsPerPixel) {
+    private Shading(Planes planes, Lamp lamp) {
         this.planes = planes;
         this.lamp = lamp;
-        this.unitsPerPixel = unitsPerPixel;
+        this.unitsPerPixel = Stage.HEIGHT / planes.height;
     }
 
-    BufferedImage image() {
+    /** The lit picture; {@code beat} is run between bands of it. */
+    static BufferedImage image(Planes planes, Lamp lamp, Runnable beat) {
         BufferedImage out =
                 new BufferedImage(planes.width, planes.height, BufferedImage.TYPE_INT_ARGB);
         int[] argb = ((DataBufferInt) out.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < argb.length; i++) {
+        int band = Math.max(1, BAND_PIXELS / planes.width);
+        for (int y = 0; y < planes.height; y += band) {
+            int end = Math.min(planes.height, y + band);
+            Rows.each(y, end, planes.width, row -> new Shading(planes, lamp).row(row, argb));
+            beat.run();
+        }
+        return out;
+    }
+
+    private void row(int y, int[] argb) {
+        for (int i = y * planes.width; i < (y + 1) * planes.width; i++) {
             int alpha = Math.round(planes.cover[i] * 255);
             if (alpha > 0) {
                 planes.at(i, s);
@@ -31,7 +43,6 @@ final class Shading {
                 argb[i] = alpha << 24 | byteOf(0) << 16 | byteOf(1) << 8 | byteOf(2);
             }
         }
-        return out;
     }
 
     private float grain(int i) {

@@ -25,22 +25,26 @@ public final class Stage {
     private final Planes planes;
     private final Lamp lamp;
     private final AffineTransform toPixels;
+    private final Runnable beat;
 
     /**
      * @param width of the picture in drawing units
      * @param pixels its height in pixels
+     * @param beat run before each part and every few milliseconds; what it throws ends the work
      */
-    public Stage(double width, int pixels, Light light) {
+    public Stage(double width, int pixels, Light light, Runnable beat) {
         double scale = pixels / HEIGHT;
         this.planes = new Planes(Math.max(1, (int) Math.round(width * scale)), pixels);
         this.lamp = new Lamp(light);
         this.toPixels = AffineTransform.getScaleInstance(scale, scale);
+        this.beat = beat;
     }
 
     private Stage(Stage of, AffineTransform toPixels) {
         this.planes = of.planes;
         this.lamp = of.lamp;
         this.toPixels = toPixels;
+        this.beat = of.beat;
     }
 
     /** The same picture, with drawing units transformed first. */
@@ -99,7 +103,7 @@ public final class Stage {
 
     /** Lights what was put together. */
     public BufferedImage lit() {
-        return new Shading(planes, lamp, HEIGHT / planes.height).image();
+        return Shading.image(planes, lamp, beat);
     }
 
     private static Rectangle grown(Shape shape) {
@@ -113,6 +117,7 @@ public final class Stage {
     }
 
     private void compose(Layer layer, Matter matter) {
+        beat.run();
         double size = Math.max(layer.box().width, layer.box().height);
         double reach = Math.min(SHADOW_REACH * planes.height / HEIGHT, 0.3 * size);
         Cover cover = Cover.of(layer, matter.shade() > 0 ? 2 * reach : 1);
@@ -133,7 +138,7 @@ public final class Stage {
 
     private void lay(Strokes strokes) {
         try {
-            strokes.lay(scale());
+            strokes.lay(scale(), beat);
         } catch (NoninvertibleTransformException e) {
             throw new IllegalArgumentException("a part was flattened to nothing", e);
         }

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 /** Lays a coat of fur or leaves over a layer, stroke by stroke, those further along first. */
 final class Strokes {
     private static final int MOST = 60_000;
+    private static final int BETWEEN_BEATS = 2047;
 
     private final Planes planes;
     private final Layer layer;
@@ -26,7 +27,7 @@ final class Strokes {
         this.random = new SplittableRandom(31L * layer.box().x + layer.box().width);
     }
 
-    void lay(double scale) throws NoninvertibleTransformException {
+    void lay(double scale, Runnable beat) throws NoninvertibleTransformException {
         AffineTransform toUnits = toPixels.createInverse();
         double area = coat.length() * scale * breadth(scale);
         double boxArea = (double) layer.box().width * layer.box().height;
@@ -41,6 +42,9 @@ final class Strokes {
             place(at, (i + random.nextDouble()) / count, main);
             if (layer.covers((int) at.getX(), (int) at.getY())) {
                 stroke(at, toUnits, scale);
+            }
+            if ((i & BETWEEN_BEATS) == 0) {
+                beat.run();
             }
         }
     }

@@ -74,12 +74,8 @@ public final class Canvas {
      * Runs {@code row} for y in [from, to) clipped to the canvas, on all cores, beating between.
      */
     public void rows(double from, double to, IntConsumer row) {
-        int end = (int) Math.min(height, Math.ceil(to));
-        int band = Math.max(2, BAND_PIXELS / width);
-        for (int y = (int) Math.max(0, Math.floor(from)); y < end; y += band) {
-            IntStream.range(y, Math.min(end, y + band)).parallel().forEach(row);
-            pulse.beat();
-        }
+        int[] range = {(int) Math.max(0, Math.floor(from)), (int) Math.min(height, Math.ceil(to))};
+        Bands.each(pulse, range, width, row);
     }
 
     /** Runs {@code column} for every x, on all cores, beating between. */

@@ -86,7 +86,10 @@ public final class Composer {
         canvas.pulse().beat();
         long variant = view.demand().seed() * 1009 + a.index * 131L + a.copy;
         int height = (int) Math.max(4, Math.round(a.height));
-        Sprite sprite = cast.draw(new Role(a.subject, height, a.facesLeft, stage.light(), variant));
+        Sprite sprite =
+                cast.draw(
+                        new Role(a.subject, height, a.facesLeft, stage.light(), variant),
+                        canvas.pulse()::beat);
         return haze(a, sprite);
     }
 

@@ -9,8 +9,7 @@ import dev.easel.engine.illustrator.world.canvas.Texture;
 final class Clay implements Finish {
     @Override
     public void apply(Canvas canvas, int seed) {
-        Kuwahara.apply(canvas, 0.009);
-        Kuwahara.apply(canvas, 0.006);
+        Kuwahara.apply(canvas, 0.009, 0.006);
         Plane luma = Plane.luma(canvas);
         Plane swell = luma.blurred(0.009);
         Plane edge = luma.blurred(0.003);

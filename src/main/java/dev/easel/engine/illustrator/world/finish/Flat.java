@@ -11,9 +11,7 @@ final class Flat implements Finish {
 
     @Override
     public void apply(Canvas canvas, int seed) {
-        Kuwahara.apply(canvas, 0.011);
-        Kuwahara.apply(canvas, 0.008);
-        Kuwahara.apply(canvas, 0.004);
+        Kuwahara.apply(canvas, 0.011, 0.008, 0.004);
         ColorTable tones = new ColorTable(Flat::tone);
         canvas.map((x, y, c) -> Colors.blend(c, tones.nearest(c), 0.9));
     }

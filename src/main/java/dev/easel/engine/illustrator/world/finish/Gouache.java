@@ -9,8 +9,7 @@ final class Gouache implements Finish {
     @Override
     public void apply(Canvas canvas, int seed) {
         Wobble.apply(canvas, 26, 0.004, seed);
-        Kuwahara.apply(canvas, 0.0075);
-        Kuwahara.apply(canvas, 0.004);
+        Kuwahara.apply(canvas, 0.0075, 0.004);
         double shift = (seed & 255) / 16.0;
         canvas.map(
                 (x, y, c) -> {

@@ -9,8 +9,7 @@ final class LineArt implements Finish {
 
     @Override
     public void apply(Canvas canvas, int seed) {
-        Kuwahara.apply(canvas, 0.006);
-        Kuwahara.apply(canvas, 0.0035);
+        Kuwahara.apply(canvas, 0.006, 0.0035);
         Lines thin = new Lines(canvas, 0.0013);
         Lines bold = new Lines(canvas, 0.0026);
         canvas.map(

@@ -30,8 +30,7 @@ final class Watercolour implements Finish {
     @Override
     public void apply(Canvas canvas, int seed) {
         Wobble.apply(canvas, 14, 0.007, seed);
-        Kuwahara.apply(canvas, 0.0046);
-        Kuwahara.apply(canvas, 0.0026);
+        Kuwahara.apply(canvas, 0.0046, 0.0026);
         Plane luma = Plane.luma(canvas);
         Plane wide = luma.blurred(0.0065);
         Plane fine = luma.blurred(0.0012);
