@@ -4,9 +4,17 @@ package dev.easel.engine.illustrator.cast.relief;
 final class Composition {
     private Composition() {}
 
-    /** With the normals of its own surface. */
-    static void inflated(Planes planes, Layer layer, Matter matter, Surface surface) {
-        paint(planes, layer, matter, (x, y, s) -> surface.normal(x, y, s));
+    /** With normals of its own. */
+    static void curved(Planes planes, Layer layer, Matter matter, Normals normals) {
+        float mirror = (float) matter.mirror();
+        paint(
+                planes,
+                layer,
+                matter,
+                (x, y, s) -> {
+                    normals.normal(x, y, s);
+                    s.reflect(mirror);
+                });
     }
 
     /** As ink: it takes the normals of what it lies on. */

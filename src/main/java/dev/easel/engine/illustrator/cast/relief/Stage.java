@@ -10,6 +10,7 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a hero is put together, part over part, from back to front. Drawing units: the height of
@@ -61,20 +62,38 @@ public final class Stage {
 
     /** Lays a part over what is there; {@code marks} are painted on it and kept inside it. */
     public void add(Shape shape, Matter matter, int rgb, Consumer<Pen> marks) {
-        Rectangle picture = new Rectangle(planes.width, planes.height);
-        Layer layer =
-                Layer.of(
-                        shape,
-                        toPixels,
-                        picture,
-                        graphics -> {
-                            graphics.setColor(new Color(rgb & 0xFFFFFF));
-                            graphics.fill(shape.getBounds2D().isEmpty() ? shape : grown(shape));
-                            marks.accept(new Pen(graphics));
-                        });
+        Layer layer = layer(shape, rgb, marks);
         if (layer != null) {
             compose(layer, matter);
         }
+    }
+
+    /** Lays a part of one colour and of exact form over what is there. */
+    public void add(Form form, Matter matter, int rgb) {
+        add(form, matter, rgb, pen -> {});
+    }
+
+    /** Lays a part of exact form over what is there; the matter's roundness does not count. */
+    public void add(Form form, Matter matter, int rgb, Consumer<Pen> marks) {
+        Layer layer = layer(form.outline(), rgb, marks);
+        if (layer != null) {
+            shade(layer, matter);
+            Normals normals = Normals.of(form, toPixels, layer.box());
+            Composition.curved(planes, layer, matter, normals);
+        }
+    }
+
+    private @Nullable Layer layer(Shape shape, int rgb, Consumer<Pen> marks) {
+        Rectangle picture = new Rectangle(planes.width, planes.height);
+        return Layer.of(
+                shape,
+                toPixels,
+                picture,
+                graphics -> {
+                    graphics.setColor(new Color(rgb & 0xFFFFFF));
+                    graphics.fill(shape.getBounds2D().isEmpty() ? shape : grown(shape));
+                    marks.accept(new Pen(graphics));
+                });
     }
 
     /**
@@ -116,7 +135,7 @@ public final class Stage {
         return Math.sqrt(Math.abs(toPixels.getDeterminant()));
     }
 
-    private void compose(Layer layer, Matter matter) {
+    private Cover shade(Layer layer, Matter matter) {
         beat.run();
         double size = Math.max(layer.box().width, layer.box().height);
         double reach = Math.min(SHADOW_REACH * planes.height / HEIGHT, 0.3 * size);
@@ -124,12 +143,17 @@ public final class Stage {
         if (matter.shade() > 0) {
             Occlusion.cast(planes, layer, cover, new Occlusion.Throw(lamp, reach, matter.shade()));
         }
+        return cover;
+    }
+
+    private void compose(Layer layer, Matter matter) {
+        Cover cover = shade(layer, matter);
         if (matter.round() <= 0) {
             Composition.flat(planes, layer, matter);
             return;
         }
         Surface surface = new Surface(cover, matter.round() * scale());
-        Composition.inflated(planes, layer, matter, surface);
+        Composition.curved(planes, layer, matter, surface);
         Coat coat = matter.coat();
         if (coat != null) {
             lay(new Strokes(planes, layer, surface, coat, toPixels));

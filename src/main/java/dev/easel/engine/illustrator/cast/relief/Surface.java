@@ -1,7 +1,7 @@
 package dev.easel.engine.illustrator.cast.relief;
 
 /** The inflated shape of a layer: gives the normal at any of its pixels. */
-final class Surface {
+final class Surface implements Normals {
     private final Cover cover;
     private final Grid u;
     private final Grid slopeX;
@@ -22,7 +22,8 @@ final class Surface {
     }
 
     /** Sets the normal at a pixel, counted from the layer's box. */
-    void normal(float x, float y, Surfel into) {
+    @Override
+    public void normal(float x, float y, Surfel into) {
         float gx = cover.toCell(x);
         float gy = cover.toCell(y);
         float height = (float) Math.sqrt(Math.max(0, u.at(gx, gy)));

@@ -36,4 +36,17 @@ final class Surfel {
         green = Math.min(1, green * factor);
         blue = Math.min(1, blue * factor);
     }
+
+    /** Takes on a share of what a polished surface of its normal would reflect in a room. */
+    void reflect(float share) {
+        if (share <= 0) {
+            return;
+        }
+        float room = share * Room.seen(2 * normalZ * normalX, 2 * normalZ * normalY);
+        float dark = 1 + Math.min(0, room);
+        float light = Math.max(0, room);
+        red = red * dark + (1 - red) * light * (0.35f + 0.65f * red);
+        green = green * dark + (1 - green) * light * (0.35f + 0.65f * green);
+        blue = blue * dark + (1 - blue) * light * (0.35f + 0.65f * blue);
+    }
 }

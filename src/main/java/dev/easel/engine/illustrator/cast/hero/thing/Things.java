@@ -1,7 +1,13 @@
 package dev.easel.engine.illustrator.cast.hero.thing;
 
 import dev.easel.engine.illustrator.cast.hero.Hero;
+import dev.easel.engine.illustrator.cast.hero.thing.vessel.Bottles;
+import dev.easel.engine.illustrator.cast.hero.thing.vessel.Crockery;
+import dev.easel.engine.illustrator.cast.hero.thing.vessel.Glasses;
+import dev.easel.engine.illustrator.cast.hero.thing.wear.BrimmedHats;
+import dev.easel.engine.illustrator.cast.hero.thing.wear.CloseHats;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All small things and plain shapes drawn by program, by kind. */
@@ -19,10 +25,6 @@ public final class Things {
         heroes.put("triangle", new Solid(Solid.Form.TRIANGLE));
         heroes.put("heart", new Solid(Solid.Form.HEART));
         heroes.put("star", new Solid(Solid.Form.STAR));
-        heroes.put("cup", new Crockery(Crockery.Piece.CUP));
-        heroes.put("teapot", new Crockery(Crockery.Piece.TEAPOT));
-        heroes.put("bowl", new Crockery(Crockery.Piece.BOWL));
-        heroes.put("plate", new Crockery(Crockery.Piece.PLATE));
         heroes.put("book", new Keepsake(Keepsake.Sort.BOOK));
         heroes.put("candle", new Keepsake(Keepsake.Sort.CANDLE));
         heroes.put("gift", new Keepsake(Keepsake.Sort.GIFT));
@@ -32,6 +34,7 @@ public final class Things {
         heroes.put("umbrella", new Umbrella());
         heroes.put("planet", new Orb(false));
         heroes.put("cloud", new Orb(true));
+        List.of(BrimmedHats.heroes(), CloseHats.heroes(), Bottles.heroes(), Crockery.heroes(), Glasses.heroes()).forEach(heroes::putAll);
         return heroes;
     }
 }
