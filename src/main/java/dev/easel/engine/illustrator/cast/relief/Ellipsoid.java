@@ -7,8 +7,7 @@ import java.awt.geom.Ellipse2D;
 public record Ellipsoid(double x, double y, double halfWidth, double halfHeight) implements Form {
     @Override
     public Shape outline() {
-        return new Ellipse2D.Double(
-                x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight);
+        return new Ellipse2D.Double(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight);
     }
 
     @Override

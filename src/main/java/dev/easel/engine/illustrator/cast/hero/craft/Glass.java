@@ -35,10 +35,12 @@ public final class Glass {
                 clear,
                 rgb,
                 pen -> {
-                    pen.fill(inside.strip(-1, -0.82, span[0], span[1]), Tone.darker(rgb, dark), 0.7);
+                    pen.fill(
+                            inside.strip(-1, -0.82, span[0], span[1]), Tone.darker(rgb, dark), 0.7);
                     pen.fill(inside.strip(0.82, 1, span[0], span[1]), Tone.darker(rgb, dark), 0.7);
                     pen.fade(span[0], span[1], Tone.darker(rgb, dark), 0.5);
-                    pen.fill(inside.strip(0.3, 0.72, span[0], span[1]), Tone.lighter(rgb, 0.1), 0.4);
+                    pen.fill(
+                            inside.strip(0.3, 0.72, span[0], span[1]), Tone.lighter(rgb, 0.1), 0.4);
                 });
         stage.add(
                 inside.ring(span[0]),

@@ -34,7 +34,13 @@ public final class Things {
         heroes.put("umbrella", new Umbrella());
         heroes.put("planet", new Orb(false));
         heroes.put("cloud", new Orb(true));
-        List.of(BrimmedHats.heroes(), CloseHats.heroes(), Bottles.heroes(), Crockery.heroes(), Glasses.heroes()).forEach(heroes::putAll);
+        List.of(
+                        BrimmedHats.heroes(),
+                        CloseHats.heroes(),
+                        Bottles.heroes(),
+                        Crockery.heroes(),
+                        Glasses.heroes())
+                .forEach(heroes::putAll);
         return heroes;
     }
 }

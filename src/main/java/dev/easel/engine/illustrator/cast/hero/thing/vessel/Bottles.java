@@ -39,8 +39,8 @@ public final class Bottles {
         int rgb = costume.ownColor(0x2E4A30, 0x3A2530);
         Profile body =
                 new Profile(
-                        180, 0.14, 60, 46, 300, 48, 340, 54, 420, 120, 500, 152, 560, 156, 940, 156, 966,
-                        140);
+                        180, 0.14, 60, 46, 300, 48, 340, 54, 420, 120, 500, 152, 560, 156, 940, 156,
+                        966, 140);
         stage.add(
                 body,
                 Matter.SOFT.glossy(0.95).mirroring(0.3).clear(0.94),
@@ -69,7 +69,8 @@ public final class Bottles {
         int rgb = costume.ownColor(0x7A431C, 0x2F5A38);
         Profile body =
                 new Profile(
-                        170, 0.14, 70, 42, 240, 46, 380, 66, 480, 138, 540, 148, 940, 148, 966, 132);
+                        170, 0.14, 70, 42, 240, 46, 380, 66, 480, 138, 540, 148, 940, 148, 966,
+                        132);
         stage.add(
                 body,
                 Matter.SOFT.glossy(0.95).mirroring(0.3).clear(0.92),
@@ -79,8 +80,7 @@ public final class Bottles {
                     pen.fill(body.band(600, 850), 0xF2DFB0, 1);
                     print(pen, body, 0xB0322E);
                 });
-        stage.add(
-                new Profile(170, 0.2, 30, 46, 76, 56), Matter.METAL.glossy(0.6), 0xD2B04A);
+        stage.add(new Profile(170, 0.2, 30, 46, 76, 56), Matter.METAL.glossy(0.6), 0xD2B04A);
         return Prop.standing(170, 30).and("hand", 170, 400);
     }
 
@@ -88,8 +88,8 @@ public final class Bottles {
         int tint = costume.ownColor(0x9FD4E8, 0xBFE2D8);
         Profile body =
                 new Profile(
-                        200, 0.14, 120, 62, 190, 64, 300, 100, 420, 164, 520, 172, 620, 164, 700, 172,
-                        930, 168, 966, 146);
+                        200, 0.14, 120, 62, 190, 64, 300, 100, 420, 164, 520, 172, 620, 164, 700,
+                        172, 930, 168, 966, 146);
         Glass.back(stage, body, tint);
         Glass.drink(stage, body, 330, Tone.lighter(tint, 0.06));
         Glass.front(stage, body, tint);
@@ -127,8 +127,8 @@ public final class Bottles {
         stage.add(Curves.ellipse(430, 240, 306, 52), Matter.slab(20).glossy(0.6), honey);
         stage.add(
                 Curves.closed(
-                        150, 240, 430, 292, 710, 240, 700, 380, 650, 460, 600, 360, 520, 340, 480, 540,
-                        420, 560, 390, 360, 300, 340, 260, 430, 200, 420),
+                        150, 240, 430, 292, 710, 240, 700, 380, 650, 460, 600, 360, 520, 340, 480,
+                        540, 420, 560, 390, 360, 300, 340, 260, 430, 200, 420),
                 Matter.SHINY.mirroring(0.1),
                 honey);
         stage.add(Curves.limb(560, 220, 24, 700, 30, 26), Matter.SOFT.glossy(0.3), 0xA8703F);

@@ -42,11 +42,11 @@ public final class Crockery {
         glaze.add(
                 stage,
                 Curves.limb(400, 400, 40, 180, 330, 42, 100, 540, 42, 190, 730, 42, 420, 790, 38));
-        glaze.add(
-                stage,
-                Curves.limb(980, 760, 110, 1180, 640, 72, 1260, 440, 50, 1400, 330, 42));
+        glaze.add(stage, Curves.limb(980, 760, 110, 1180, 640, 72, 1260, 440, 50, 1400, 330, 42));
         Profile body =
-                new Profile(700, 0.14, 280, 210, 320, 270, 440, 370, 620, 420, 800, 350, 930, 230, 960, 240);
+                new Profile(
+                        700, 0.14, 280, 210, 320, 270, 440, 370, 620, 420, 800, 350, 930, 230, 960,
+                        240);
         glaze.add(stage, body, pen -> flowers(pen, body, glaze.rgb()));
         Profile lid = new Profile(700, 0.16, 170, 60, 190, 130, 240, 200, 280, 226);
         glaze.darker(0.03).add(stage, lid);
@@ -62,7 +62,8 @@ public final class Crockery {
             double y = 560 + 60 * Math.sqrt(1 - u * u) + 14 * Math.cos(i * 2.0);
             for (int k = 0; k < 5; k++) {
                 double a = k * 1.2566;
-                pen.fill(Curves.circle(x + Math.cos(a) * 26, y + Math.sin(a) * 26, 19), petal, 0.85);
+                pen.fill(
+                        Curves.circle(x + Math.cos(a) * 26, y + Math.sin(a) * 26, 19), petal, 0.85);
             }
             pen.fill(Curves.circle(x, y, 15), 0xF2C23F, 1);
         }
@@ -124,13 +125,23 @@ public final class Crockery {
                     .add(
                             stage,
                             Curves.limb(
-                                    430 + side * 110, 130, 26, 430 + side * 260, 130, 28,
-                                    430 + side * 290, 260, 28, 430 + side * 250, 380, 26));
+                                    430 + side * 110,
+                                    130,
+                                    26,
+                                    430 + side * 260,
+                                    130,
+                                    28,
+                                    430 + side * 290,
+                                    260,
+                                    28,
+                                    430 + side * 250,
+                                    380,
+                                    26));
         }
         Profile body =
                 new Profile(
-                        430, 0.13, 50, 150, 90, 130, 220, 110, 300, 190, 440, 350, 560, 370, 760, 250,
-                        900, 120, 930, 120, 970, 160);
+                        430, 0.13, 50, 150, 90, 130, 220, 110, 300, 190, 440, 350, 560, 370, 760,
+                        250, 900, 120, 930, 120, 970, 160);
         clay.add(
                 stage,
                 body,
@@ -148,11 +159,13 @@ public final class Crockery {
 
     private static Marks jug(Stage stage, Costume costume) {
         Stuff glaze = glaze(costume);
-        glaze.add(
-                stage, Curves.limb(620, 240, 34, 880, 260, 36, 890, 520, 36, 690, 680, 32));
+        glaze.add(stage, Curves.limb(620, 240, 34, 880, 260, 36, 890, 520, 36, 690, 680, 32));
         Profile body =
                 new Profile(460, 0.15, 120, 230, 240, 200, 480, 310, 700, 370, 880, 300, 960, 250);
-        glaze.add(stage, body, pen -> pen.fill(body.band(300, 330), Tone.darker(glaze.rgb(), 0.2), 0.8));
+        glaze.add(
+                stage,
+                body,
+                pen -> pen.fill(body.band(300, 330), Tone.darker(glaze.rgb(), 0.2), 0.8));
         glaze.add(stage, Curves.closed(180, 90, 300, 90, 330, 220, 250, 200));
         stage.add(body.ring(122), Matter.slab(16), Tone.darker(glaze.rgb(), 0.2));
         return Prop.standing(460, 110).and("inside", 460, 130).and("hand", 890, 400);

@@ -35,8 +35,8 @@ final class Cup {
                 .add(
                         stage,
                         Curves.limb(
-                                x, 380, 46, x + 190, 350, 46, x + 270, 520, 46, x + 190, 700, 44, x - 20,
-                                760, 42));
+                                x, 380, 46, x + 190, 350, 46, x + 270, 520, 46, x + 190, 700, 44,
+                                x - 20, 760, 42));
     }
 
     private static void mouth(Stage stage, Stuff glaze, double[] ring) {
@@ -69,7 +69,9 @@ final class Cup {
         Profile body =
                 new Profile(640, 0.17, 360, 400, 420, 392, 620, 350, 780, 260, 860, 180, 880, 180);
         glaze.add(
-                stage, body, pen -> pen.fill(body.band(410, 432), Tone.darker(glaze.rgb(), 0.2), 0.8));
+                stage,
+                body,
+                pen -> pen.fill(body.band(410, 432), Tone.darker(glaze.rgb(), 0.2), 0.8));
         mouth(stage, glaze, new double[] {640, 362, 400});
         drink(stage, new double[] {640, 370, 356}, COFFEE);
         foam(stage);
@@ -78,8 +80,7 @@ final class Cup {
     }
 
     private static void saucer(Stage stage, Stuff glaze) {
-        stage.add(
-                Curves.ellipse(640, 900, 620, 88), Matter.slab(30).glossy(0.7), glaze.rgb());
+        stage.add(Curves.ellipse(640, 900, 620, 88), Matter.slab(30).glossy(0.7), glaze.rgb());
         stage.add(
                 Curves.ellipse(640, 888, 400, 46),
                 Matter.slab(20).glossy(0.5),
@@ -90,12 +91,23 @@ final class Cup {
         Matter milk = Matter.INK.clear(0.92);
         int cream = 0xEBCFA6;
         stage.add(
-                Curves.closed(640, 404, 560, 388, 540, 366, 590, 358, 640, 370, 690, 358, 740, 366, 720, 388),
+                Curves.closed(
+                        640, 404, 560, 388, 540, 366, 590, 358, 640, 370, 690, 358, 740, 366, 720,
+                        388),
                 milk,
                 cream);
         for (int i = 0; i < 2; i++) {
             stage.add(
-                    Curves.limb(500 + i * 40, 372, 4, 520 + i * 30, 396 + i * 6, 7, 640, 414 - i * 40, 4),
+                    Curves.limb(
+                            500 + i * 40,
+                            372,
+                            4,
+                            520 + i * 30,
+                            396 + i * 6,
+                            7,
+                            640,
+                            414 - i * 40,
+                            4),
                     milk.clear(0.7),
                     cream);
         }
@@ -108,8 +120,18 @@ final class Cup {
             double rise = from - 30;
             stage.add(
                     Curves.limb(
-                            at, from, 3, at - 36, from - rise * 0.3, 15, at + 30, from - rise * 0.65, 17,
-                            at - 10, from - rise, 2),
+                            at,
+                            from,
+                            3,
+                            at - 36,
+                            from - rise * 0.3,
+                            15,
+                            at + 30,
+                            from - rise * 0.65,
+                            17,
+                            at - 10,
+                            from - rise,
+                            2),
                     Matter.INK.clear(0.36).glowing(0.5),
                     0xFFFFFF);
         }

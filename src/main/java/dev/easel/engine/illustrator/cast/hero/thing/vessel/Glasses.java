@@ -116,8 +116,14 @@ public final class Glasses {
         Matter foam = Matter.SOFT.shading(0.25).glossy(0.2);
         stage.add(new Profile(400, 0.14, 150, 300, 270, 304), foam, 0xFFF8E8);
         double[][] puffs = {
-            {180, 150, 90}, {300, 110, 100}, {420, 90, 112}, {540, 112, 96}, {630, 156, 84}, {240, 190, 90},
-            {400, 180, 110}, {560, 190, 90}
+            {180, 150, 90},
+            {300, 110, 100},
+            {420, 90, 112},
+            {540, 112, 96},
+            {630, 156, 84},
+            {240, 190, 90},
+            {400, 180, 110},
+            {560, 190, 90}
         };
         for (double[] p : puffs) {
             stage.add(new Ellipsoid(p[0], p[1], p[2], p[2] * 0.75), foam, 0xFFFAEE);

@@ -22,12 +22,13 @@ final class Hourglass {
     static Marks draw(Stage stage, Costume costume) {
         Stuff wood = Stuff.of(costume, Matter.SOFT.glossy(0.3), 0x8A5630);
         for (double x : new double[] {110, 530}) {
-            wood.darker(0.08).add(stage, new Profile(x, 0.1, 120, 22, 300, 28, 500, 18, 700, 28, 880, 22));
+            wood.darker(0.08)
+                    .add(stage, new Profile(x, 0.1, 120, 22, 300, 28, 500, 18, 700, 28, 880, 22));
         }
         Profile bulbs =
                 new Profile(
-                        320, 0.13, 130, 190, 200, 220, 330, 200, 440, 70, 500, 22, 560, 70, 670, 200, 800,
-                        220, 870, 190);
+                        320, 0.13, 130, 190, 200, 220, 330, 200, 440, 70, 500, 22, 560, 70, 670,
+                        200, 800, 220, 870, 190);
         Glass.back(stage, bulbs, 0xDCEEF0);
         sand(stage, bulbs);
         Glass.front(stage, bulbs, 0xDCEEF0);

@@ -82,11 +82,7 @@ public final class BrimmedHats {
                                         26,
                                         Tone.darker(rgb, 0.08),
                                         0.5)
-                                .line(
-                                        Curves.open(330, 730, 780, 845, 1230, 730),
-                                        130,
-                                        ribbon,
-                                        1));
+                                .line(Curves.open(330, 730, 780, 845, 1230, 730), 130, ribbon, 1));
     }
 
     private static Marks bowler(Stage stage, Costume costume) {
@@ -116,8 +112,8 @@ public final class BrimmedHats {
                 costume.color(1, Tone.darker(rgb, 0.24)));
         stage.add(
                 Curves.closed(
-                        30, 440, 130, 640, 360, 780, 600, 850, 820, 862, 1040, 850, 1280, 780,
-                        1510, 640, 1610, 440, 1590, 720, 1350, 900, 820, 970, 290, 900, 50, 720),
+                        30, 440, 130, 640, 360, 780, 600, 850, 820, 862, 1040, 850, 1280, 780, 1510,
+                        640, 1610, 440, 1590, 720, 1350, 900, 820, 970, 290, 900, 50, 720),
                 FELT.shading(0.6),
                 rgb,
                 pen ->
@@ -160,8 +156,7 @@ public final class BrimmedHats {
     private static Marks conical(Stage stage, Costume costume) {
         int rgb = costume.color(0, 0xE9D3A0);
         Profile cone = new Profile(950, 0.2, 100, 6, 800, 920);
-        stage.add(
-                Curves.ellipse(950, 800, 920, 184), Matter.slab(10), Tone.darker(rgb, 0.25));
+        stage.add(Curves.ellipse(950, 800, 920, 184), Matter.slab(10), Tone.darker(rgb, 0.25));
         stage.add(
                 cone,
                 FELT.shading(0.2),
@@ -200,7 +195,10 @@ public final class BrimmedHats {
                                 1);
                     }
                     pen.line(
-                            Curves.open(640, 200, 720, 250, 790, 240), 16, Tone.darker(rgb, 0.1), 0.7);
+                            Curves.open(640, 200, 720, 250, 790, 240),
+                            16,
+                            Tone.darker(rgb, 0.1),
+                            0.7);
                 });
         return worn(620, 870, 60);
     }
@@ -209,8 +207,8 @@ public final class BrimmedHats {
         int rgb = costume.ownColor(0xE8B7C0, 0xF0DFC0, 0xC9607A);
         stage.add(
                 Curves.closed(
-                        30, 760, 260, 640, 950, 560, 1640, 640, 1870, 760, 1700, 900, 1330, 900, 950,
-                        960, 560, 900, 200, 910),
+                        30, 760, 260, 640, 950, 560, 1640, 640, 1870, 760, 1700, 900, 1330, 900,
+                        950, 960, 560, 900, 200, 910),
                 Matter.slab(50),
                 rgb);
         stage.add(
@@ -225,8 +223,8 @@ public final class BrimmedHats {
                                 1));
         stage.add(
                 Curves.closed(
-                        440, 740, 950, 860, 1460, 740, 1660, 800, 1330, 880, 950, 930, 560, 880, 240,
-                        800),
+                        440, 740, 950, 860, 1460, 740, 1660, 800, 1330, 880, 950, 930, 560, 880,
+                        240, 800),
                 Matter.slab(40).shading(0.3),
                 Tone.lighter(rgb, 0.02));
         return worn(950, 780, 110);

@@ -6,7 +6,6 @@ import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.Marks;
 import dev.easel.engine.illustrator.cast.hero.craft.Figures;
 import dev.easel.engine.illustrator.cast.hero.craft.Prop;
-import dev.easel.engine.illustrator.cast.relief.Ellipsoid;
 import dev.easel.engine.illustrator.cast.relief.Matter;
 import dev.easel.engine.illustrator.cast.relief.Profile;
 import dev.easel.engine.illustrator.cast.relief.Stage;
@@ -56,7 +55,11 @@ public final class CloseHats {
                     int seam = Tone.darker(rgb, 0.1);
                     pen.line(Curves.open(600, 110, 760, 400, 780, 920), 8, seam, 0.8);
                     pen.line(Curves.open(600, 110, 350, 400, 300, 940), 8, seam, 0.8);
-                    pen.line(Curves.open(70, 880, 560, 925, 1110, 830), 6, Tone.lighter(rgb, 0.1), 0.7);
+                    pen.line(
+                            Curves.open(70, 880, 560, 925, 1110, 830),
+                            6,
+                            Tone.lighter(rgb, 0.1),
+                            0.7);
                     pen.fill(Curves.circle(560, 360, 24), seam, 0.8);
                     pen.fill(Curves.circle(930, 410, 22), seam, 0.8);
                 });
@@ -125,13 +128,16 @@ public final class CloseHats {
         int rgb = costume.color(0, 0xC62F36);
         stage.add(
                 Curves.closed(
-                        230, 840, 260, 560, 380, 320, 600, 170, 840, 180, 1020, 320, 1110, 520, 1080,
-                        600, 980, 480, 860, 420, 880, 600, 950, 840, 600, 900),
+                        230, 840, 260, 560, 380, 320, 600, 170, 840, 180, 1020, 320, 1110, 520,
+                        1080, 600, 980, 480, 860, 420, 880, 600, 950, 840, 600, 900),
                 CLOTH,
                 rgb,
                 pen ->
                         pen.line(
-                                Curves.open(560, 300, 720, 360, 870, 420), 20, Tone.darker(rgb, 0.1), 0.6));
+                                Curves.open(560, 300, 720, 360, 870, 420),
+                                20,
+                                Tone.darker(rgb, 0.1),
+                                0.6));
         var fur =
                 dev.easel.engine.illustrator.cast.relief.Coat.fur(
                         40, dev.easel.engine.illustrator.cast.relief.Flow.towards(0.1, 1));
@@ -153,10 +159,7 @@ public final class CloseHats {
                         pen.fill(cone.band(240 + i * 120, 290 + i * 120), second, 1);
                     }
                 });
-        stage.add(
-                Figures.star(400, 110, 100, 8),
-                Matter.SOFT,
-                second);
+        stage.add(Figures.star(400, 110, 100, 8), Matter.SOFT, second);
         return worn(400, 900, 90);
     }
 
@@ -197,8 +200,8 @@ public final class CloseHats {
     private static void dome(Stage stage, int rgb, Matter matter) {
         stage.add(
                 Curves.closed(
-                        60, 840, 400, 780, 760, 770, 1180, 790, 1440, 870, 1400, 930, 1100, 920, 720,
-                        950, 320, 930, 80, 900),
+                        60, 840, 400, 780, 760, 770, 1180, 790, 1440, 870, 1400, 930, 1100, 920,
+                        720, 950, 320, 930, 80, 900),
                 Matter.slab(50).glossy(0.5),
                 Tone.darker(rgb, 0.06));
         Profile shell = new Profile(720, 0.14, 90, 20, 110, 220, 240, 440, 500, 570, 800, 590);

@@ -39,15 +39,39 @@ final class Crown {
         double r = 600 + reach;
         stage.add(
                 Curves.polygon(
-                        l + 40, 780 + low, l, 320, l + reach * 0.38, 560 + low * 0.6, 600 - reach * 0.36,
-                        200, 600 - reach * 0.18, 540 + low * 0.6, 600, 150, 600 + reach * 0.18,
-                        540 + low * 0.6, 600 + reach * 0.36, 200, r - reach * 0.38, 560 + low * 0.6, r,
-                        320, r - 40, 780 + low, 600, 860 + low),
+                        l + 40,
+                        780 + low,
+                        l,
+                        320,
+                        l + reach * 0.38,
+                        560 + low * 0.6,
+                        600 - reach * 0.36,
+                        200,
+                        600 - reach * 0.18,
+                        540 + low * 0.6,
+                        600,
+                        150,
+                        600 + reach * 0.18,
+                        540 + low * 0.6,
+                        600 + reach * 0.36,
+                        200,
+                        r - reach * 0.38,
+                        560 + low * 0.6,
+                        r,
+                        320,
+                        r - 40,
+                        780 + low,
+                        600,
+                        860 + low),
                 GOLD,
                 rgb);
         for (double[] at :
                 new double[][] {
-                    {l, 310}, {600 - reach * 0.36, 190}, {600, 140}, {600 + reach * 0.36, 190}, {r, 310}
+                    {l, 310},
+                    {600 - reach * 0.36, 190},
+                    {600, 140},
+                    {600 + reach * 0.36, 190},
+                    {r, 310}
                 }) {
             stage.add(new Ellipsoid(at[0], at[1], 40, 40), Matter.METAL, rgb);
         }
