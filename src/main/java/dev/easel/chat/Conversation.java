@@ -42,6 +42,7 @@ class Conversation {
     private final Submissions submissions;
     private final SessionStore sessions;
     private final MessageStore messages;
+    private final SessionWatch watch;
     private final Database db;
 
     Conversation(
@@ -50,12 +51,14 @@ class Conversation {
             Submissions submissions,
             SessionStore sessions,
             MessageStore messages,
+            SessionWatch watch,
             Database db) {
         this.understanding = understanding;
         this.attachments = attachments;
         this.submissions = submissions;
         this.sessions = sessions;
         this.messages = messages;
+        this.watch = watch;
         this.db = db;
     }
 
@@ -142,24 +145,30 @@ class Conversation {
                         .flatMap(Stream::ofNullable)
                         .map(this::keep)
                         .toList();
-        return db.write(
-                sql -> {
-                    sessions.touch(said.session(), shorten(said.text()));
-                    MessageId question = MessageId.next();
-                    messages.add(
-                            question,
-                            said.session(),
-                            new Asked(said.text(), kept, said.selected()),
-                            null);
-                    TaskId task = null;
-                    if (checked != null) {
-                        Wording wording =
-                                new Wording(said.text(), reply.refinedPrompt(), reply.language());
-                        task = submissions.submit(checked, wording).id();
-                    }
-                    Answered body = reply.answering(question);
-                    return messages.add(MessageId.next(), said.session(), body, task);
-                });
+        Message answer =
+                db.write(
+                        sql -> {
+                            sessions.touch(said.session(), shorten(said.text()));
+                            MessageId question = MessageId.next();
+                            messages.add(
+                                    question,
+                                    said.session(),
+                                    new Asked(said.text(), kept, said.selected()),
+                                    null);
+                            TaskId task = null;
+                            if (checked != null) {
+                                Wording wording =
+                                        new Wording(
+                                                said.text(),
+                                                reply.refinedPrompt(),
+                                                reply.language());
+                                task = submissions.submit(checked, wording).id();
+                            }
+                            Answered body = reply.answering(question);
+                            return messages.add(MessageId.next(), said.session(), body, task);
+                        });
+        watch.changed(said.session());
+        return answer;
     }
 
     private Attachment keep(Source source) {

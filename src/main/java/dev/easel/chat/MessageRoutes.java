@@ -9,8 +9,6 @@ import dev.easel.http.Problem;
 import dev.easel.id.MessageId;
 import dev.easel.id.SessionId;
 import dev.easel.id.UserId;
-import dev.easel.task.TaskView;
-import dev.easel.task.Tasks;
 import dev.easel.task.form.ImageField;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,14 +17,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * {@code …/sessions/{id}} with its history, and {@code …/messages}: say something, read it again.
@@ -56,19 +57,22 @@ class MessageRoutes {
     private final MessageStore messages;
     private final Conversation conversation;
     private final Attachments attachments;
-    private final Tasks tasks;
+    private final MessageViews views;
+    private final SessionEvents events;
 
     MessageRoutes(
             OwnSessions own,
             MessageStore messages,
             Conversation conversation,
             Attachments attachments,
-            Tasks tasks) {
+            MessageViews views,
+            SessionEvents events) {
         this.own = own;
         this.messages = messages;
         this.conversation = conversation;
         this.attachments = attachments;
-        this.tasks = tasks;
+        this.views = views;
+        this.events = events;
     }
 
     @GetMapping({"/api/v1/chat/sessions/{sessionId}", "/api/v1/chat/sessions/{sessionId}/messages"})
@@ -92,7 +96,7 @@ class MessageRoutes {
                 session.title(),
                 session.createdAt().toString(),
                 session.updatedAt().toString(),
-                views(page),
+                views.of(page),
                 found.size() > limit ? String.valueOf(page.getLast().sequence()) : null);
     }
 
@@ -108,16 +112,34 @@ class MessageRoutes {
                         .filter(id -> !id.isBlank() && id.length() <= 64)
                         .flatMap(id -> messages.find(session.id(), new MessageId(id)))
                         .orElseThrow(() -> Problem.notFound("message", messageId));
-        return views(List.of(message)).getFirst();
+        return views.of(message);
     }
 
     @PostMapping("/api/v1/chat/sessions/{sessionId}/messages")
     @Operation(
             summary =
-                    "Say something: `{\"user_id\": \"user_123\", \"message\": \"a cat on the beach\"}`")
-    MessageView send(@PathVariable String sessionId, @Parameter(hidden = true) Form form)
+                    "Say something: `{\"user_id\": \"user_123\", \"message\": \"a cat on the beach\"}`; `Accept: text/event-stream` streams the answer to its end")
+    Object send(
+            @PathVariable String sessionId,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
+            @Parameter(hidden = true) Form form)
             throws InterruptedException {
-        return send(new FieldReader(form), sessionId);
+        Message answer = answer(new FieldReader(form), sessionId);
+        boolean stream = accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+        return stream ? events.follow(answer) : views.of(answer);
+    }
+
+    @GetMapping(
+            path = "/api/v1/chat/sessions/{sessionId}/events",
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(
+            summary =
+                    "A session's changes as server-sent events: new messages, each step of their tasks; `Last-Event-ID` resumes")
+    SseEmitter events(
+            @PathVariable String sessionId,
+            @RequestParam(name = "user_id", required = false) @Nullable String user,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        return events.follow(own.find(sessionId, user).id(), last);
     }
 
     /** The old URL, whose body names the session. */
@@ -125,10 +147,10 @@ class MessageRoutes {
     @Hidden
     MessageView sendOld(Form form) throws InterruptedException {
         FieldReader in = new FieldReader(form);
-        return send(in, in.get(SESSION));
+        return views.of(answer(in, in.get(SESSION)));
     }
 
-    private MessageView send(FieldReader in, String sessionId) throws InterruptedException {
+    private Message answer(FieldReader in, String sessionId) throws InterruptedException {
         UserId user = in.get(FieldReader.USER_ID);
         String text = MessageFields.text(in);
         List<MessageId> selected = in.get(MessageFields.SELECTED);
@@ -145,18 +167,6 @@ class MessageRoutes {
                         attachments.attached(form, REFERENCE, user).orElse(null),
                         selected,
                         overrides);
-        return views(List.of(conversation.answer(said))).getFirst();
-    }
-
-    private List<MessageView> views(List<Message> page) {
-        var ids = page.stream().map(Message::task).flatMap(Stream::ofNullable).toList();
-        Map<?, TaskView> views = tasks.views(ids);
-        return page.stream()
-                .map(
-                        message ->
-                                MessageView.of(
-                                        message,
-                                        message.task() == null ? null : views.get(message.task())))
-                .toList();
+        return conversation.answer(said);
     }
 }

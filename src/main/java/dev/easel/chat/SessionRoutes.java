@@ -59,10 +59,12 @@ class SessionRoutes {
 
     private final SessionStore sessions;
     private final OwnSessions own;
+    private final SessionWatch watch;
 
-    SessionRoutes(SessionStore sessions, OwnSessions own) {
+    SessionRoutes(SessionStore sessions, OwnSessions own, SessionWatch watch) {
         this.sessions = sessions;
         this.own = own;
+        this.watch = watch;
     }
 
     @PostMapping
@@ -103,6 +105,7 @@ class SessionRoutes {
         in.finish();
         Session session = own.find(sessionId, user);
         sessions.rename(session.id(), title);
+        watch.changed(session.id());
         return SessionView.of(own.find(sessionId, user));
     }
 
@@ -111,7 +114,9 @@ class SessionRoutes {
     Deleted delete(
             @PathVariable String sessionId,
             @RequestParam(name = "user_id", required = false) @Nullable String user) {
-        sessions.delete(own.find(sessionId, user).id());
+        SessionId session = own.find(sessionId, user).id();
+        sessions.delete(session);
+        watch.changed(session);
         return new Deleted(sessionId, true, "The session is gone; its images stay in the gallery.");
     }
 }

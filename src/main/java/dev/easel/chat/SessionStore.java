@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,11 +71,30 @@ class SessionStore {
                                 .list());
     }
 
+    /** When each was last changed, epoch milliseconds; unknown ids are left out. */
+    Map<SessionId, Long> changes(Collection<SessionId> ids) {
+        List<String> values = ids.stream().map(SessionId::value).toList();
+        Map<SessionId, Long> changes = new HashMap<>();
+        db.read(
+                sql ->
+                        sql.sql("select id, updated_at from session where id in (:ids)")
+                                .param("ids", values)
+                                .query(
+                                        (row, n) ->
+                                                changes.put(
+                                                        new SessionId(row.getString("id")),
+                                                        row.getLong("updated_at")))
+                                .list());
+        return changes;
+    }
+
     void rename(SessionId id, String title) {
         db.write(
                 sql ->
-                        sql.sql("update session set title = :title where id = :id")
+                        sql.sql(
+                                        "update session set title = :title, updated_at = :now where id = :id")
                                 .param("title", title)
+                                .param("now", clock.millis())
                                 .param("id", id.value())
                                 .update());
     }

@@ -1,17 +1,15 @@
 package dev.easel.task;
 
 import dev.easel.gallery.Gallery;
+import dev.easel.http.EventStreams;
 import dev.easel.http.Problem;
 import dev.easel.http.PublicUrl;
 import dev.easel.id.TaskId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +24,19 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 @Tag(name = "Tasks")
 class TaskEventRoutes {
+    private final EventStreams streams;
     private final TaskStore store;
     private final TaskWatch watch;
     private final Gallery gallery;
     private final PublicUrl urls;
-    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
-    TaskEventRoutes(TaskStore store, TaskWatch watch, Gallery gallery, PublicUrl urls) {
+    TaskEventRoutes(
+            EventStreams streams,
+            TaskStore store,
+            TaskWatch watch,
+            Gallery gallery,
+            PublicUrl urls) {
+        this.streams = streams;
         this.store = store;
         this.watch = watch;
         this.gallery = gallery;
@@ -47,26 +51,23 @@ class TaskEventRoutes {
             @PathVariable String taskId,
             @RequestParam(name = "user_id", required = false) @Nullable String user,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        Task task =
+        TaskId id =
                 TaskId.parse(taskId)
                         .flatMap(store::find)
                         .filter(found -> user == null || found.user().value().equals(user))
-                        .orElseThrow(() -> Problem.notFound("task", taskId));
-        long seen = last != null && last.matches("\\d{1,18}") ? Long.parseLong(last) : 0;
+                        .orElseThrow(() -> Problem.notFound("task", taskId))
+                        .id();
         String root = urls.root();
-        SseEmitter emitter = new SseEmitter(0L);
-        open.add(emitter);
-        emitter.onCompletion(() -> open.remove(emitter));
-        TaskStream stream =
-                new TaskStream(task.id(), seen, emitter, watch, store, now -> view(now, root));
-        Thread.ofVirtual().name("events-" + taskId).start(stream);
-        return emitter;
-    }
-
-    /** Open streams would hold up the web server's shutdown: they end first. */
-    @EventListener(ContextClosedEvent.class)
-    void closeAll() {
-        open.forEach(SseEmitter::complete);
+        Function<Task, TaskView> view = task -> view(task, root);
+        return streams.open(
+                taskId,
+                ring ->
+                        new TaskStream(
+                                id,
+                                EventStreams.number(last),
+                                store,
+                                view,
+                                watch.subscribe(id, now -> ring.run())));
     }
 
     private TaskView view(Task task, String root) {

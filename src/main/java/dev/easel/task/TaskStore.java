@@ -7,6 +7,7 @@ import dev.easel.id.UserId;
 import dev.easel.task.Task.Outcome;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,23 @@ class TaskStore {
                                         .list())
                 .stream()
                 .collect(Collectors.toMap(Task::id, Function.identity()));
+    }
+
+    /** How often each has changed; unknown ids are left out. */
+    Map<TaskId, Long> versions(Collection<TaskId> ids) {
+        List<String> values = ids.stream().map(TaskId::value).toList();
+        Map<TaskId, Long> versions = new HashMap<>();
+        db.read(
+                sql ->
+                        sql.sql("select id, version from task where id in (:ids)")
+                                .param("ids", values)
+                                .query(
+                                        (row, n) ->
+                                                versions.put(
+                                                        new TaskId(row.getString("id")),
+                                                        row.getLong("version")))
+                                .list());
+        return versions;
     }
 
     /** A user's tasks, newest first. */

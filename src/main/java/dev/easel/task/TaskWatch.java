@@ -39,6 +39,11 @@ public final class TaskWatch {
                         });
     }
 
+    /** The tasks that somebody waits for. */
+    Set<TaskId> watched() {
+        return Set.copyOf(listeners.keySet());
+    }
+
     void changed(Task task) {
         listeners.getOrDefault(task.id(), Set.of()).forEach(listener -> listener.accept(task));
     }

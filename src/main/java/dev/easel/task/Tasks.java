@@ -147,15 +147,17 @@ public class Tasks {
      * task that is seen completed is seen with its images.
      */
     public Map<TaskId, TaskView> views(Collection<TaskId> ids) {
+        return views(ids, urls.root());
+    }
+
+    /** As {@link #views(Collection)}, outside of a request: {@code root} begins the URLs. */
+    public Map<TaskId, TaskView> views(Collection<TaskId> ids, String root) {
         Map<TaskId, Task> found = store.findAll(ids);
         Map<TaskId, List<GalleryImage>> images = gallery.ofTasks(ids);
         Map<TaskId, TaskView> views = new HashMap<>();
         found.forEach(
                 (id, task) ->
-                        views.put(
-                                id,
-                                TaskView.of(
-                                        task, images.getOrDefault(id, List.of()), urls.root())));
+                        views.put(id, TaskView.of(task, images.getOrDefault(id, List.of()), root)));
         return views;
     }
 }
