@@ -1,36 +1,46 @@
 package dev.easel.engine.illustrator.cast.hero.people;
 
 /**
- * The proportions of a body 1000 units high around x = 0.
+ * The proportions of a body, in drawing units before it is fitted to its picture.
  *
  * @param head radius of the head
- * @param headY its middle
  * @param shoulder half the width of the shoulders
- * @param shoulderY their height
- * @param hip half the width of the hips
- * @param hipY their height
+ * @param waist half the width of the waist, in hundredths of {@code shoulder}
+ * @param hip the same of the hips
+ * @param torso from the hips to the neck
  * @param limb radius of a leg at its top
  */
 record Frame(
         double head,
-        double headY,
         double shoulder,
-        double shoulderY,
+        double waist,
         double hip,
-        double hipY,
+        double torso,
+        double arm,
+        double leg,
         double limb) {
-    static final double GROUND = 968;
+    static final Frame MAN = new Frame(128, 104, 86, 80, 276, 272, 352, 46);
+    static final Frame WOMAN = new Frame(126, 84, 74, 96, 258, 254, 360, 38);
+    static final Frame TEEN = new Frame(134, 82, 84, 86, 246, 242, 330, 38);
+    static final Frame CHILD = new Frame(146, 82, 94, 92, 222, 214, 290, 40);
+    static final Frame BABY = new Frame(190, 104, 112, 114, 220, 168, 178, 58);
+    static final Frame STOUT = new Frame(130, 114, 112, 106, 276, 256, 296, 52);
+    static final Frame DWARF = new Frame(150, 112, 104, 100, 232, 216, 220, 52);
 
-    static final Frame MAN = new Frame(98, 142, 92, 296, 64, 580, 46);
-    static final Frame WOMAN = new Frame(96, 142, 74, 294, 66, 570, 40);
-    static final Frame CHILD = new Frame(142, 196, 78, 392, 66, 650, 44);
-    static final Frame BABY = new Frame(192, 240, 108, 446, 112, 740, 66);
-
-    double leg() {
-        return GROUND - hipY;
+    /** From the soles to the crown. */
+    double height() {
+        return leg + torso + 1.9 * head + 30;
     }
 
-    double arm() {
-        return (hipY - shoulderY) * 0.98;
+    static Frame of(String name) {
+        return switch (name) {
+            case "woman" -> WOMAN;
+            case "teen" -> TEEN;
+            case "child" -> CHILD;
+            case "baby" -> BABY;
+            case "stout" -> STOUT;
+            case "dwarf" -> DWARF;
+            default -> MAN;
+        };
     }
 }

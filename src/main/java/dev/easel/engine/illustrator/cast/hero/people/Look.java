@@ -1,37 +1,42 @@
 package dev.easel.engine.illustrator.cast.hero.people;
 
-import dev.easel.engine.illustrator.cast.hero.people.Wardrobe.Garment;
+import dev.easel.engine.illustrator.cast.hero.Costume;
+import java.util.List;
+import java.util.Set;
 
-/** Who it is: build, hair and clothes. */
-public enum Look {
-    MAN(Frame.MAN, Hair.SHORT, Garment.TROUSERS),
-    WOMAN(Frame.WOMAN, Hair.LONG, Garment.SKIRT),
-    BOY(Frame.CHILD, Hair.SHORT, Garment.SHORTS),
-    GIRL(Frame.CHILD, Hair.PIGTAILS, Garment.DRESS),
-    BABY(Frame.BABY, Hair.TUFT, Garment.ROMPERS),
-    OLD_MAN(Frame.MAN, Hair.BALDING, Garment.TROUSERS),
-    OLD_WOMAN(Frame.WOMAN, Hair.BUN, Garment.SKIRT),
-    ASTRONAUT(Frame.MAN, Hair.NONE, Garment.SPACESUIT),
-    KNIGHT(Frame.MAN, Hair.NONE, Garment.ARMOUR),
-    PRINCESS(Frame.WOMAN, Hair.LONG, Garment.GOWN),
-    WIZARD(Frame.MAN, Hair.BEARDED, Garment.ROBE);
+/**
+ * Who it is: one line of people.tsv.
+ *
+ * @param build names of frames, one of them by seed
+ * @param hair how it may be worn, one of them by seed
+ * @param pose a trait that it follows when the words ask for none
+ * @param extras what else is drawn: "beard", "cape", "wings", "skin=8fb07a"
+ * @param colors of upper, lower, shoes and trimmings, several choices each; none for any
+ */
+record Look(
+        String kind,
+        List<String> build,
+        List<Hair> hair,
+        Dress dress,
+        List<Hat> hats,
+        String pose,
+        Set<String> extras,
+        List<List<Integer>> colors) {
 
-    final Frame frame;
-    final Hair hair;
-    final Garment garment;
-
-    Look(Frame frame, Hair hair, Garment garment) {
-        this.frame = frame;
-        this.hair = hair;
-        this.garment = garment;
+    Hat hat(Costume costume) {
+        return hats.get(costume.random(25).nextInt(hats.size()));
     }
 
-    /** Whether a hat rises above the head. */
-    boolean hatted() {
-        return this == KNIGHT || this == PRINCESS || this == WIZARD || this == ASTRONAUT;
+    boolean has(String extra) {
+        return extras.contains(extra);
     }
 
-    boolean old() {
-        return hair == Hair.BALDING || hair == Hair.BUN || hair == Hair.BEARDED;
+    /** The value of an extra "name=value", or its default. */
+    int value(String name, int otherwise) {
+        return extras.stream()
+                .filter(extra -> extra.startsWith(name + "="))
+                .map(extra -> Integer.parseInt(extra.substring(name.length() + 1), 16))
+                .findFirst()
+                .orElse(otherwise);
     }
 }
