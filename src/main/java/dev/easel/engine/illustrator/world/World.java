@@ -64,7 +64,7 @@ public final class World {
         new Composer(view, stage, cast).paint();
         backdrop.frame(view, stage);
         new WeatherPainter(view).paint(stage);
-        new Lettering(view).paint(scene.inscriptions());
+        new Lettering(view).paint();
         pulse.step(1);
         follow(canvas, wish);
         Temper.of(wish.request().model()).apply(canvas, 0);

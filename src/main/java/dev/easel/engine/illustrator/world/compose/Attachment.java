@@ -1,101 +1,147 @@
 package dev.easel.engine.illustrator.world.compose;
 
-import dev.easel.engine.illustrator.cast.Sprite;
 import dev.easel.engine.illustrator.scene.Subject.Place;
-import dev.easel.engine.illustrator.world.canvas.Canvas;
-import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
-import java.awt.image.BufferedImage;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 
-/** One actor on, in, worn or held by another: size and place from the host's anchors. */
-final class Attachment {
-    private final Actor actor;
-    private final Actor host;
-    private final Sprite on;
-    private final List<Actor> row;
+/**
+ * How one actor hangs on another: its size from the real sizes of both, its place from the host's
+ * anchors.
+ *
+ * @param row all that stand side by side on this host, from left to right
+ */
+record Attachment(Actor guest, Actor host, List<Actor> row) {
+    private static final double COMPRESSION = 0.75;
+    private static final double PRINTED = 0.86;
 
-    /** {@code row}: all that stand side by side on this host, from left to right. */
-    Attachment(Actor actor, Actor host, Sprite on, List<Actor> row) {
-        this.actor = actor;
-        this.host = host;
-        this.on = on;
-        this.row = row;
+    Fastening fastening() {
+        Place place = guest.place() == null ? Place.ON : guest.place();
+        return switch (place) {
+            case RIDING -> riding();
+            case WEARING -> new Wearing(guest, host).fastening();
+            case HOLDING -> held();
+            case IN, INSIDE -> inside();
+            case ABOVE -> above();
+            case UNDER -> under();
+            case ON, BEHIND, IN_FRONT_OF, BETWEEN, LEFT_OF, RIGHT_OF, NEXT_TO, AROUND ->
+                    Surface.of(host.subject.kind()).map(this::printed).orElseGet(this::on);
+        };
     }
 
-    /** Sets the actor's height, foot and facing. */
-    void place() {
-        actor.facesLeft = host.facesLeft;
-        Place place = actor.place() == null ? Place.ON : actor.place();
-        switch (place) {
-            case RIDING -> ride();
-            case WEARING ->
-                    at(
-                            "head",
-                            0.06,
-                            Math.min(
-                                    actor.height,
-                                    host.height * 0.3 / Math.max(0.5, actor.traits.aspect())),
-                            0);
-            case HOLDING -> at("hand", 0.5, Math.min(actor.height, host.height * 0.75), 0.1);
-            case IN, INSIDE -> at("inside", 0.3, Math.min(actor.height, host.height * 0.85), 0.3);
-            case ON,
-                    UNDER,
-                    ABOVE,
-                    BEHIND,
-                    IN_FRONT_OF,
-                    BETWEEN,
-                    LEFT_OF,
-                    RIGHT_OF,
-                    NEXT_TO,
-                    AROUND ->
-                    on();
+    /** The guest's sprite in heights of the host's, both as large as life, somewhat compressed. */
+    private double natural() {
+        double real = guest.traits.metres() / Math.max(0.02, host.traits.metres());
+        return sprite(Math.pow(real, COMPRESSION));
+    }
+
+    /** The sprite's size at which as much is seen of the guest as {@code share} of the host. */
+    private double sprite(double share) {
+        return share * host.outline.tall() / guest.outline.tall();
+    }
+
+    /** No wider than {@code share} of what is seen of the host. */
+    private double narrow(double size, double share) {
+        return Math.min(size, share * host.outline.wide() / guest.outline.wide());
+    }
+
+    private Fastening riding() {
+        double size = Math.clamp(natural(), sprite(0.45), sprite(1.05));
+        Point2D seat = Posture.seat(guest);
+        return Fastening.joined(host.outline.anchor("back", 0.45, 0.3), seat, size);
+    }
+
+    private Fastening held() {
+        if (umbrella()) {
+            return sheltering();
         }
+        boolean slim = guest.outline.wide() < 0.5 * guest.outline.tall();
+        double size = Math.clamp(natural(), sprite(0.2), sprite(slim ? 0.8 : 0.36));
+        Point2D grip = guest.outline.anchor("hand", 0.5, 0.6);
+        Point2D middle = guest.outline.at(0.5, 0.6);
+        boolean off = Math.abs(grip.getX() - middle.getX()) > 0.2 * guest.outline.wide();
+        Point2D hand = host.outline.anchor("hand", 0.82, 0.6);
+        return Fastening.joined(hand, off ? middle : grip, size);
     }
 
-    private void ride() {
-        double height = Math.clamp(actor.height, host.height * 0.5, host.height * 0.95);
-        at("back", 0.2, height, 0.34);
+    /** Over the head, its stick behind the body. */
+    private Fastening sheltering() {
+        double size = sprite(0.66);
+        Point2D head = host.outline.anchor("head", 0.5, 0.02);
+        Point2D hand = host.outline.anchor("hand", 0.82, 0.6);
+        double x = (head.getX() + hand.getX()) / 2;
+        return Fastening.joined(
+                        new Point2D.Double(x, head.getY()), guest.outline.at(0.5, 0.42), size)
+                .hidden();
+    }
+
+    private boolean umbrella() {
+        return guest.subject.kind().toLowerCase(Locale.ROOT).startsWith("umbrella");
+    }
+
+    /** In an open vessel behind its rim, or seen in the middle of what it is inside of. */
+    private Fastening inside() {
+        Rectangle2D b = host.outline.bounds();
+        Point2D mouth = host.outline.anchor("inside", 0.5, 0.55);
+        double[] span = host.outline.mask().span(mouth.getY());
+        double half = span == null ? b.getWidth() / 2 : (span[1] - span[0]) / 2;
+        boolean open = mouth.getY() < b.getY() + 0.42 * b.getHeight();
+        double size = narrow(Math.clamp(natural(), sprite(open ? 0.55 : 0.3), sprite(open ? 1.0 : 0.5)), 0.8 / row.size());
+        double spread = spread(half * 1.5);
+        if (!open) {
+            return Fastening.joined(mouth, guest.outline.at(0.5, 0.5), size).moved(spread);
+        }
+        double middle = span == null ? mouth.getX() : (span[0] + span[1]) / 2;
+        double rim = Math.max(mouth.getY(), b.getY());
+        Fastening sunk = Fastening.joined(new Point2D.Double(mouth.getX(), rim), guest.outline.at(0.5, 0.7), size);
+        return sunk.moved(spread).within(new Fastening.Rim(middle, rim, half, half * 0.16));
     }
 
     /** Beside the others that stand on the same host. */
-    private void on() {
+    private Fastening on() {
+        double room = 0.9 * host.outline.wide() / row.size();
+        double least = row.size() > 1 ? 0 : sprite(0.3);
+        double size = Math.clamp(natural(), least, Math.max(least, sprite(1.6)));
+        size = Math.min(size, Math.max(row.size() > 1 ? 0 : sprite(0.42), 1.05 * room / guest.outline.wide()));
+        Point2D feet = Posture.sits(guest, host) ? Posture.seat(guest) : new Point2D.Double(0, -0.015);
+        return Fastening.joined(host.outline.anchor("top", 0.5, 0), feet, size).moved(spread(room * row.size()));
+    }
+
+    /** Drawn on the face of a wall, a shirt, a sign. */
+    private Fastening printed(Surface surface) {
+        Rectangle2D face = surface.on(host.outline);
+        double tall = PRINTED * face.getHeight() / guest.outline.tall();
+        double wide = PRINTED * face.getWidth() / row.size() / guest.outline.wide();
+        Point2D middle = new Point2D.Double(face.getCenterX(), face.getCenterY());
+        return Fastening.joined(middle, guest.outline.at(0.5, 0.5), Math.min(tall, wide))
+                .moved(spread(face.getWidth()));
+    }
+
+    private Fastening above() {
+        double size = Math.clamp(natural(), sprite(0.35), sprite(1.2));
+        Rectangle2D b = host.outline.bounds();
+        Point2D over = new Point2D.Double(b.getCenterX(), b.getY() - 0.12 * b.getHeight());
+        return Fastening.joined(over, guest.outline.at(0.5, 1), size)
+                .moved(spread(guest.outline.wide() * size * 1.15 * row.size()));
+    }
+
+    /** On the ground between the legs of a table. */
+    private Fastening under() {
+        Rectangle2D b = host.outline.bounds();
+        double clear = 0.9 * (b.getMaxY() - host.outline.anchor("top", 0.5, 0).getY());
+        double size = Math.clamp(natural(), 0, clear / guest.outline.tall());
+        return Fastening.joined(
+                        new Point2D.Double(b.getCenterX(), b.getMaxY() - 0.02),
+                        guest.outline.at(0.5, 1),
+                        Math.min(size, 0.7 * b.getWidth() / row.size() / guest.outline.wide()))
+                .moved(spread(b.getWidth() * 0.75))
+                .hidden();
+    }
+
+    /** How far this one is to the side when its row fills {@code width}. */
+    private double spread(double width) {
         int n = Math.max(1, row.size());
-        double room = on.image().getWidth() * 0.86 / n;
-        double widest = room / Math.max(0.2, actor.traits.aspect());
-        double least = n > 1 ? widest : host.height * 0.25;
-        at("top", 0.04, Math.min(actor.height, Math.max(least, widest)), 0.03);
-        actor.x += (Math.max(0, row.indexOf(actor)) - (n - 1) / 2.0) * room;
-    }
-
-    /**
-     * Puts the foot at a named point, or {@code down} of the host's height below its top; the foot
-     * sinks by {@code sink} of the actor's own height.
-     */
-    private void at(String anchor, double down, double height, double sink) {
-        Point2D point = on.anchors().get(anchor);
-        Point2D fallback =
-                new Point2D.Double(on.image().getWidth() / 2.0, on.image().getHeight() * down);
-        Point2D where = point == null ? fallback : point;
-        actor.height = Math.max(4, height);
-        actor.x = host.x - on.foot().getX() + where.getX();
-        actor.y = host.y - on.foot().getY() + where.getY() + actor.height * sink;
-    }
-
-    /** What is seen of the sprite: inside something or astride it, only what rises over it. */
-    Sprite cropped(Sprite sprite) {
-        if (!actor.related(Place.IN)
-                && !actor.related(Place.INSIDE)
-                && !actor.related(Place.RIDING)) {
-            return sprite;
-        }
-        BufferedImage image = sprite.image();
-        int keep = (int) Math.max(1, sprite.foot().getY() - actor.height * 0.3);
-        BufferedImage seen = Canvas.layer(image.getWidth(), image.getHeight());
-        Graphics2D g = seen.createGraphics();
-        g.setClip(0, 0, image.getWidth(), keep);
-        g.drawImage(image, 0, 0, null);
-        g.dispose();
-        return new Sprite(seen, sprite.foot(), sprite.anchors());
+        return (Math.max(0, row.indexOf(guest)) - (n - 1) / 2.0) * width / n;
     }
 }

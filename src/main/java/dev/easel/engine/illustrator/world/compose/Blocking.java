@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Where each actor stands, flies or floats: thirds, depth, left and right as the words say. */
+/** Where each actor stands, flies or floats: golden section, depth, and as the words say. */
 final class Blocking {
+    private static final double EDGE = 0.025;
+
     private final View view;
     private final Stage stage;
     private final Company company;
     private final Random dice;
     private final double w;
     private final double unit;
+    private final double sunny;
 
     Blocking(View view, Stage stage, Company company) {
         this.view = view;
@@ -25,6 +28,7 @@ final class Blocking {
         dice = new Random(view.demand().seed() * 31 + 400);
         w = view.canvas().width;
         unit = view.canvas().unit;
+        sunny = stage.light().x() < 0 ? -1 : 1;
     }
 
     void apply() {
@@ -34,6 +38,7 @@ final class Blocking {
         sky(company.in(Actor.Stance.FLYING));
         around();
         face();
+        company.all().forEach(this::keepInside);
     }
 
     /** Standing actors in the order from left to right that their relations ask for. */
@@ -58,61 +63,72 @@ final class Blocking {
     }
 
     private void ground(List<Actor> row) {
-        int n = row.size();
-        if (n == 0) {
-            return;
-        }
-        if (n == 1) {
+        if (row.size() == 1) {
             alone(row.getFirst());
-            return;
-        }
-        int lines = n > 5 ? 2 : 1;
-        for (int line = 0; line < lines; line++) {
-            List<Actor> part = new ArrayList<>();
-            for (int i = line; i < n; i += lines) {
-                part.add(row.get(i));
-            }
-            line(part, line);
+        } else if (!row.isEmpty()) {
+            group(row);
         }
     }
 
     private void alone(Actor a) {
-        boolean centred =
-                stage.ground() == Stage.Ground.TABLE
-                        || stage.ground() == Stage.Ground.FLOOR
-                                && view.scene().setting() == Setting.STUDIO;
-        double side = stage.light().x() < 0 ? 1 : -1;
-        double off = 0.035 + 0.05 * dice.nextDouble();
-        double shelter =
-                company.all().stream().anyMatch(b -> b.stance == Actor.Stance.BACKGROUND)
-                        ? -0.02
-                        : 0;
-        a.x = w * (centred ? 0.5 : 0.5 + side * (off + shelter) * Math.min(1.6, w / unit));
+        boolean centred = still();
+        double free = Math.max(0, w * 0.94 - a.width()) / 2;
+        double golden = w * (0.04 + 0.078 * dice.nextDouble());
+        a.x = w * 0.5 - (centred ? 0 : sunny * Math.min(free, golden));
         a.y = stage.near();
     }
 
-    /** One line of actors; line 0 is the nearest. */
-    private void line(List<Actor> part, int line) {
-        double y = stage.near() - line * (stage.near() - stage.far()) * 0.45;
-        double scale = perspective(y);
-        double total = part.stream().mapToDouble(a -> a.width() * scale).sum();
-        double gap = Math.clamp((w * 0.9 - total) / (part.size() + 1), -0.06 * unit, 0.09 * unit);
-        double x = (w - total - gap * (part.size() - 1)) / 2 + (line == 1 ? unit * 0.05 : 0);
-        for (int i = 0; i < part.size(); i++) {
-            Actor a = part.get(i);
-            double vary = a.subject.count() > 1 ? 0.92 + 0.16 * dice.nextDouble() : 1;
-            a.height *= scale * vary;
-            a.x = x + a.width() / 2;
-            a.y =
-                    y
-                            - (i % 2 == 1 && part.size() > 2 ? unit * 0.03 : 0)
-                            + (dice.nextDouble() - 0.5) * unit * 0.012;
+    /** A still life or a portrait: the one thing stands in the middle. */
+    private boolean still() {
+        return stage.ground() == Stage.Ground.TABLE || view.scene().setting() == Setting.STUDIO;
+    }
+
+    /** In ranks that overlap a little, far ones smaller; big ones behind small ones. */
+    private void group(List<Actor> row) {
+        int n = row.size();
+        double depth = Math.min(stage.near() - stage.far(), unit * 0.3);
+        double step = Ranks.count(n) == 1 ? 0 : depth * 0.8 / Ranks.count(n);
+        double largest = row.stream().mapToDouble(a -> a.height).max().orElse(1);
+        for (int i = 0; i < n; i++) {
+            Actor a = row.get(i);
+            double back = Ranks.of(i, n) * step + (n == 2 ? depth * 0.1 * i : 0);
+            back += alike(row) ? 0 : 0.16 * depth * (a.height / largest);
+            a.y = stage.near() - back + (dice.nextDouble() - 0.5) * unit * 0.012;
+            double vary = a.subject.count() > 1 ? 0.95 + 0.1 * dice.nextDouble() : 1;
+            a.height *= perspective(a.y) * vary;
+        }
+        fit(row);
+        spread(row);
+    }
+
+    /** Shrinks a group until it fits the width in its ranks. */
+    private void fit(List<Actor> row) {
+        double total = row.stream().mapToDouble(Actor::width).sum();
+        double shrink = Math.min(1, w * 0.94 * Ranks.packing(row.size()) / total);
+        row.forEach(a -> a.height *= shrink);
+    }
+
+    private static boolean alike(List<Actor> row) {
+        return row.stream().allMatch(a -> a.index == row.getFirst().index);
+    }
+
+    private void spread(List<Actor> row) {
+        int n = row.size();
+        double total = row.stream().mapToDouble(Actor::width).sum();
+        double natural = total / Ranks.packing(n) + (n == 2 ? 0.06 * unit : 0);
+        double room = Math.min(w * 0.94, Math.max(natural, total * 0.5));
+        double gap = n == 1 ? 0 : (room - total) / (n - 1);
+        double x = (w - room) / 2;
+        for (Actor a : row) {
+            double play = n > 2 ? (dice.nextDouble() - 0.5) * unit * 0.02 : 0;
+            a.x = x + a.width() / 2 + play;
             x += a.width() + gap;
         }
     }
 
     private double perspective(double y) {
-        return Math.clamp((y - stage.horizon()) / (stage.near() - stage.horizon()), 0.35, 1.1);
+        double flat = (y - stage.horizon()) / (stage.near() - stage.horizon());
+        return Math.clamp(0.35 + 0.65 * flat, 0.4, 1.1);
     }
 
     private void background(List<Actor> actors) {
@@ -123,18 +139,13 @@ final class Blocking {
             a.y = stage.far() + (stage.near() - stage.far()) * depth;
             if (front == null) {
                 double t = (i + 0.5) / actors.size();
-                double side = stage.light().x() < 0 ? 0.7 : 0.3;
-                a.x = w * (actors.size() == 1 ? side : 0.1 + 0.8 * t);
+                a.x = w * (actors.size() == 1 ? 0.5 - sunny * 0.22 : 0.1 + 0.8 * t);
             } else if (front.related(Place.UNDER)) {
-                a.x = front.x + a.width() * 0.1;
+                a.x = front.x + a.width() * 0.08;
                 a.y = Math.min(stage.near() - unit * 0.02, front.y - unit * 0.03);
             } else {
                 double side = front.x < w / 2 ? 1 : -1;
-                a.x =
-                        Math.clamp(
-                                front.x + side * (front.width() * 0.42 + a.width() * 0.18),
-                                w * 0.1,
-                                w * 0.9);
+                a.x = front.x + side * (front.width() * 0.4 + a.width() * 0.2);
             }
         }
     }
@@ -155,55 +166,49 @@ final class Blocking {
 
     private void drift(List<Actor> actors) {
         boolean lead = stage.ground() == Stage.Ground.WATER;
-        for (int i = 0; i < actors.size(); i++) {
+        int n = actors.size();
+        fit(actors);
+        for (int i = 0; i < n; i++) {
             Actor a = actors.get(i);
-            double t = (i + 0.5) / actors.size();
-            double side = stage.light().x() < 0 ? 0.64 : 0.36;
-            a.x = w * (actors.size() == 1 ? side : 0.14 + 0.72 * t);
-            double depth = actors.size() == 1 ? 0 : (i * 0.618) % 1.0 * 0.5;
+            double t = (i + 0.5) / n;
+            a.x = w * (n == 1 ? 0.5 - sunny * 0.08 : 0.06 + 0.88 * t);
+            double depth = n == 1 ? 0 : Ranks.of(i, n) * 0.3 + 0.1 * dice.nextDouble();
             a.y = lead ? stage.near() - (stage.near() - stage.far()) * depth : stage.water();
             a.height *= lead ? perspective(a.y) : 1;
         }
     }
 
     private void sky(List<Actor> actors) {
-        boolean deep =
-                switch (view.scene().setting()) {
-                    case UNDERWATER, SKY -> true;
-                    case SPACE -> stage.ground() == Stage.Ground.AIR;
-                    default -> false;
-                };
-        double top = view.canvas().height * (deep ? 0.16 : 0.08);
+        boolean deep = deep();
+        double top = view.canvas().height * 0.06;
+        double standing =
+                company.in(Actor.Stance.STANDING).stream()
+                        .mapToDouble(Actor::top)
+                        .min()
+                        .orElse(stage.horizon() + unit * 0.06);
         double bottom =
                 deep
-                        ? view.canvas().height * 0.72
-                        : Math.min(stage.horizon(), view.canvas().height * 0.62) * 0.86;
+                        ? view.canvas().height * 0.84
+                        : Math.max(unit * 0.36, Math.min(stage.horizon() + unit * 0.06, standing));
         int n = actors.size();
         for (int i = 0; i < n; i++) {
             Actor a = actors.get(i);
-            double t = n == 1 ? 0.5 : (i + 0.5) / n;
-            double side = stage.light().x() < 0 ? 0.58 : 0.42;
-            a.x = w * (n == 1 ? side : 0.1 + 0.8 * t) + (dice.nextDouble() - 0.5) * unit * 0.04;
+            double t = (i + 0.5) / n;
+            a.x = w * (n == 1 ? 0.5 - sunny * 0.06 : 0.06 + 0.88 * t) + (dice.nextDouble() - 0.5) * unit * 0.04;
             double up = n == 1 ? 0.45 : (i * 0.618 + 0.25) % 1.0;
-            a.height *= n == 1 ? 1 : 0.82 + 0.34 * (1 - Math.abs(t - 0.5) * 2) * dice.nextDouble();
-            double middle = top + a.height / 2 + Math.max(0, bottom - top - a.height) * up;
-            a.y = middle + a.height / 2;
-            over(a);
+            a.height *= n == 1 ? 1 : 0.75 + 0.35 * dice.nextDouble();
+            double tall = a.height * a.box().getHeight();
+            double head = top + Math.max(0, bottom - top - tall) * up;
+            a.y = head - a.height * a.box().getY();
         }
     }
 
-    /** Above something else: right over it. */
-    private void over(Actor a) {
-        if (a.related(Place.ABOVE) && company.present(a.target()) && a.target() < a.index) {
-            Actor below = company.first(a.target());
-            a.x =
-                    Math.clamp(
-                            below.x + (a.copy - (a.subject.count() - 1) / 2.0) * a.width(),
-                            a.width() / 2,
-                            w - a.width() / 2);
-            double room = below.y - below.height;
-            a.y = Math.max(a.height * 1.02, Math.min(room - unit * 0.03, room * 0.75));
-        }
+    private boolean deep() {
+        return switch (view.scene().setting()) {
+            case UNDERWATER, SKY -> true;
+            case SPACE -> stage.ground() == Stage.Ground.AIR;
+            default -> false;
+        };
     }
 
     /** A ring of copies around another actor. */
@@ -215,28 +220,31 @@ final class Blocking {
                     && a.stance == Actor.Stance.STANDING) {
                 Actor middle = company.first(a.target());
                 double angle = 2 * Math.PI * (a.copy + 0.5) / Math.max(1, a.subject.count());
-                a.x =
-                        Math.clamp(
-                                middle.x
-                                        + Math.cos(angle)
-                                                * (middle.width() * 0.6 + a.width() * 0.6),
-                                a.width() / 2,
-                                w - a.width() / 2);
-                a.y =
-                        Math.clamp(
-                                middle.y + Math.sin(angle) * unit * 0.07,
-                                stage.far(),
-                                view.canvas().height * 0.97);
+                a.x = middle.x + Math.cos(angle) * (middle.width() * 0.6 + a.width() * 0.6);
+                double y = middle.y + Math.sin(angle) * unit * 0.07;
+                a.y = Math.clamp(y, stage.far(), view.canvas().height * 0.97);
             }
         }
     }
 
     /** Lone actors look into the picture, pairs at each other, groups here and there. */
     private void face() {
-        List<Actor> all = company.all();
-        for (Actor a : all) {
+        for (Actor a : company.all()) {
             boolean single = a.subject.count() == 1;
             a.facesLeft = single ? a.x > w / 2 : (a.copy + (a.x > w / 2 ? 1 : 0)) % 2 == 1;
         }
+    }
+
+    /** Moves what the frame would cut back into it, and shrinks what has no room. */
+    private void keepInside(Actor a) {
+        if (a.stance == Actor.Stance.ATTACHED) {
+            return;
+        }
+        double least = EDGE * unit;
+        if (a.top() < least && a.stance != Actor.Stance.FLYING) {
+            a.height *= Math.max(0.3, (a.y - least) / (a.y - a.top()));
+        }
+        double half = a.width() / 2;
+        a.x = 2 * half > w - 2 * least ? w / 2 : Math.clamp(a.x, half + least, w - half - least);
     }
 }

@@ -1,6 +1,5 @@
 package dev.easel.engine.illustrator.world.compose;
 
-import dev.easel.engine.illustrator.cast.Cast;
 import dev.easel.engine.illustrator.cast.Traits.Habitat;
 import dev.easel.engine.illustrator.scene.Scene;
 import dev.easel.engine.illustrator.scene.Scene.Setting;
@@ -14,24 +13,47 @@ import java.util.List;
  * All actors of a scene, each with the stance that its nature, its relation and the setting give.
  */
 final class Company {
+    /** Birds that sit are slimmer than birds that fly. */
+    private static final double PERCHED = 0.9;
+
     private final Scene scene;
     private final boolean water;
     private final boolean solid;
     private final List<Actor> actors = new ArrayList<>();
 
-    Company(Scene scene, Cast cast, Stage stage) {
+    Company(Scene scene, Portfolio portfolio, Stage stage) {
         this.scene = scene;
         water = !Double.isNaN(stage.water());
         solid = stage.ground() != Stage.Ground.AIR;
         for (int i = 0; i < scene.subjects().size(); i++) {
-            Subject subject = scene.subjects().get(i);
+            Subject subject = Posture.posed(scene.subjects().get(i), scene.subjects());
             for (int k = 0; k < subject.count(); k++) {
-                actors.add(new Actor(i, k, subject, cast.traits(subject.kind())));
+                actors.add(new Actor(i, k, subject, portfolio));
             }
         }
         actors.removeIf(this::doubled);
         actors.forEach(a -> a.stance = stance(a));
         actors.forEach(this::giveWay);
+        in(Actor.Stance.ATTACHED).forEach(this::join);
+        actors.forEach(this::fasten);
+    }
+
+    /** Gives a guest to the host's copy of the same number, or to the only one. */
+    private void join(Actor guest) {
+        List<Actor> hosts = actors.stream().filter(a -> a.index == guest.target()).toList();
+        if (guest.copy < hosts.size() || hosts.size() == 1) {
+            hosts.get(Math.min(guest.copy, hosts.size() - 1)).guests.add(guest);
+        } else {
+            guest.stance = Actor.Stance.STANDING;
+        }
+    }
+
+    private void fasten(Actor host) {
+        for (Actor guest : host.guests) {
+            List<Actor> row =
+                    host.guests.stream().filter(a -> a.place() == guest.place()).toList();
+            guest.fastening = new Attachment(guest, host, row).fastening();
+        }
     }
 
     List<Actor> all() {
@@ -83,10 +105,17 @@ final class Company {
 
     private boolean attaches(Place place, Actor a) {
         return switch (place) {
-            case ON, IN, INSIDE, RIDING, WEARING, HOLDING -> a.target() < a.index;
-            case UNDER, ABOVE, BEHIND, IN_FRONT_OF, BETWEEN, LEFT_OF, RIGHT_OF, NEXT_TO, AROUND ->
-                    false;
+            case ON, IN, INSIDE, RIDING, WEARING, HOLDING, ABOVE -> a.target() < a.index;
+            case UNDER -> a.target() < a.index && fitsBelow(a, first(a.target()));
+            case BEHIND, IN_FRONT_OF, BETWEEN, LEFT_OF, RIGHT_OF, NEXT_TO, AROUND -> false;
         };
+    }
+
+    /** Whether there is room for it between the legs of what it is said to be under. */
+    private static boolean fitsBelow(Actor a, Actor over) {
+        return over.traits.habitat() != Habitat.PLANT
+                && over.traits.metres() < 1.6
+                && a.traits.metres() < over.traits.metres() * 1.2;
     }
 
     private boolean flies(Actor a) {
@@ -95,8 +124,10 @@ final class Company {
         }
         Habitat habitat = a.traits.habitat();
         boolean indoors = scene.setting() == Setting.STUDIO;
+        boolean perched = a.outline.wide() < PERCHED * a.outline.tall() && a.traits.metres() < 0.6;
         return (habitat == Habitat.SKY || habitat == Habitat.SPACE)
                 && !indoors
+                && !perched
                 && !a.subject.traits().contains("standing");
     }
 
@@ -115,7 +146,9 @@ final class Company {
             return;
         }
         Actor target = first(a.target());
-        boolean behind = a.related(Place.UNDER) || a.related(Place.IN_FRONT_OF);
+        boolean behind =
+                a.stance != Actor.Stance.ATTACHED
+                        && (a.related(Place.UNDER) || a.related(Place.IN_FRONT_OF));
         if (behind && target.stance == Actor.Stance.STANDING) {
             actors.stream()
                     .filter(t -> t.index == target.index)

@@ -3,24 +3,27 @@ package dev.easel.engine.illustrator.world.compose;
 import dev.easel.engine.illustrator.cast.Cast;
 import dev.easel.engine.illustrator.cast.Role;
 import dev.easel.engine.illustrator.cast.Sprite;
-import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.backdrop.Stage;
 import dev.easel.engine.illustrator.world.backdrop.Undergrowth;
 import dev.easel.engine.illustrator.world.backdrop.View;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Puts the subjects of a scene on its stage, far ones first. */
 public final class Composer {
+    private static final double HAZE = 0.14;
+
     private final View view;
     private final Stage stage;
     private final Cast cast;
+    private final Portfolio portfolio;
     private final Company company;
+    private final Captions captions;
     private final Canvas canvas;
 
     public Composer(View view, Stage stage, Cast cast) {
@@ -28,7 +31,9 @@ public final class Composer {
         this.stage = stage;
         this.cast = cast;
         canvas = view.canvas();
-        company = new Company(view.scene(), cast, stage);
+        portfolio = new Portfolio(cast, stage.light(), view.demand().seed());
+        company = new Company(view.scene(), portfolio, stage);
+        captions = new Captions(view.scene());
     }
 
     public void paint() {
@@ -40,9 +45,7 @@ public final class Composer {
         List<Actor> order = new ArrayList<>(company.all());
         order.removeIf(a -> a.stance == Actor.Stance.ATTACHED);
         order.sort(Comparator.comparingDouble(this::depth));
-        for (Actor a : order) {
-            enter(a);
-        }
+        order.forEach(this::enter);
     }
 
     /** Smaller is farther away. */
@@ -56,36 +59,54 @@ public final class Composer {
 
     private void enter(Actor a) {
         Sprite sprite = sprite(a);
-        ground(a, sprite);
-        draw(sprite, a.x, a.y);
-        attachAll(a, sprite);
+        Point2D foot = new Point2D.Double(a.footX(), a.y);
+        ground(a, sprite, foot);
+        perform(a, sprite, foot);
         if (stage.ground().grassy() && a.stance == Actor.Stance.STANDING) {
             Undergrowth.tuft(view, a.x, a.y, a.width());
         }
         canvas.pulse().beat();
     }
 
-    /** Everything on, in, worn or held by a host, and what is on that in turn. */
-    private void attachAll(Actor host, Sprite on) {
-        List<Actor> guests =
-                company.in(Actor.Stance.ATTACHED).stream()
-                        .filter(a -> a.target() == host.index && a.index != host.index)
-                        .filter(a -> a.copy == host.copy || host.subject.count() == 1)
-                        .toList();
-        List<Actor> row = guests.stream().filter(a -> a.related(Place.ON)).toList();
-        for (Actor guest : guests) {
-            Attachment attachment = new Attachment(guest, host, on, row);
-            attachment.place();
-            Sprite sprite = sprite(guest);
-            draw(attachment.cropped(sprite), guest.x, guest.y);
-            attachAll(guest, sprite);
+    /** Draws an actor between those guests that it hides and those that hide it. */
+    private void perform(Actor host, Sprite sprite, Point2D foot) {
+        guests(host, foot, true);
+        draw(sprite, foot);
+        inscribe(host, foot);
+        guests(host, foot, false);
+    }
+
+    /** Writes the words an actor carries on its face. */
+    private void inscribe(Actor carrier, Point2D foot) {
+        List<String> texts = captions.on(carrier.index);
+        if (!texts.isEmpty() && carrier.copy == 0) {
+            Surface face = Surface.of(carrier.subject.kind()).orElse(Surface.PLAIN);
+            new Writing(canvas, face).write(String.join(" ", texts), carrier, foot);
+        }
+    }
+
+    private void guests(Actor host, Point2D foot, boolean behind) {
+        for (Actor guest : host.guests) {
+            Fastening f = guest.fastening;
+            if (f != null && f.behind() == behind) {
+                guest.facesLeft = host.facesLeft;
+                guest.height = Math.max(4, host.height * f.size());
+                double side = host.facesLeft ? -1 : 1;
+                Point2D at =
+                        new Point2D.Double(
+                                foot.getX() + side * host.height * f.x(),
+                                foot.getY() + host.height * f.y());
+                Sprite sprite = sprite(guest);
+                new Hold(host, guest, stage.light()).shade(canvas, sprite, at);
+                perform(guest, new Hold(host, guest, stage.light()).seen(sprite), at);
+            }
         }
     }
 
     private Sprite sprite(Actor a) {
         canvas.pulse().beat();
-        long variant = view.demand().seed() * 1009 + a.index * 131L + a.copy;
         int height = (int) Math.max(4, Math.round(a.height));
+        long variant = portfolio.variant(a.index, a.copy);
         Sprite sprite =
                 cast.draw(
                         new Role(a.subject, height, a.facesLeft, stage.light(), variant),
@@ -97,35 +118,33 @@ public final class Composer {
         boolean far =
                 a.stance == Actor.Stance.BACKGROUND
                         || a.stance == Actor.Stance.FLYING && a.height < canvas.unit * 0.2;
-        double amount = far ? 0.14 : 0;
-        if (amount > 0) {
+        if (far) {
             int[] p = Canvas.pixels(sprite.image());
             for (int i = 0; i < p.length; i++) {
-                p[i] = p[i] & 0xFF000000 | Colors.blend(p[i], stage.light().haze(), amount);
+                p[i] = p[i] & 0xFF000000 | Colors.blend(p[i], stage.light().haze(), HAZE);
             }
         }
         return sprite;
     }
 
-    private void ground(Actor a, Sprite sprite) {
+    private void ground(Actor a, Sprite sprite, Point2D foot) {
         boolean wet = stage.ground() == Stage.Ground.WET;
         if (a.stance == Actor.Stance.FLOATING) {
-            new Mirror(canvas).reflect(sprite, a.x, a.y, 0.5);
+            new Mirror(canvas).reflect(sprite, foot.getX(), foot.getY(), 0.5);
         } else if (a.stance != Actor.Stance.FLYING) {
             if (wet) {
-                new Mirror(canvas).reflect(sprite, a.x, a.y, 0.45);
+                new Mirror(canvas).reflect(sprite, foot.getX(), foot.getY(), 0.45);
             }
-            new Shadow(canvas, stage).cast(sprite, a.x, a.y);
+            new Shadow(canvas, stage).cast(sprite, foot.getX(), foot.getY());
         }
     }
 
-    private void draw(Sprite sprite, double x, double y) {
-        BufferedImage image = sprite.image();
+    private void draw(Sprite sprite, Point2D foot) {
         Graphics2D g = canvas.brush();
         g.drawImage(
-                image,
-                (int) Math.round(x - sprite.foot().getX()),
-                (int) Math.round(y - sprite.foot().getY()),
+                sprite.image(),
+                (int) Math.round(foot.getX() - sprite.foot().getX()),
+                (int) Math.round(foot.getY() - sprite.foot().getY()),
                 null);
         g.dispose();
     }

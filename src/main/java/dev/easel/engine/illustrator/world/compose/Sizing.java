@@ -9,12 +9,15 @@ import dev.easel.engine.illustrator.world.backdrop.View;
 import java.util.List;
 
 /**
- * How tall each actor is drawn: true proportions, compressed so that a mouse beside an elephant is
- * still seen.
+ * How tall each actor is drawn: the leading one fills the picture, the others follow in true
+ * proportion, compressed so that a mouse beside an elephant is still seen.
  */
 final class Sizing {
     private static final double COMPRESSION = 0.55;
-    private static final double SHELTER = 1.85;
+    private static final double SHELTER = 1.55;
+    private static final double MARGIN = 0.045;
+    private static final double TITLE = 0.16;
+
     private final View view;
     private final Stage stage;
     private final Company company;
@@ -26,41 +29,49 @@ final class Sizing {
         this.stage = stage;
         this.company = company;
         unit = view.canvas().unit;
-        calm = view.demand().richness() < 0.7 ? 0.86 : 1;
+        calm = view.demand().richness() < 0.7 ? 0.9 : 1;
     }
 
     void apply() {
         for (Actor a : company.all()) {
-            a.height = fitted(a, base(a) * own(a.subject.size()));
+            if (a.stance != Actor.Stance.ATTACHED) {
+                double seen = share(a) * own(a.subject.size()) * unit;
+                a.height = fitted(a, seen / a.outline.tall());
+            }
         }
-        crowd(company.in(Actor.Stance.STANDING), 0.94);
-        crowd(company.in(Actor.Stance.FLYING), 1.5);
+        crowd(company.in(Actor.Stance.FLYING));
     }
 
-    private double base(Actor a) {
+    /** What is seen of it, as a share of the picture's shorter side. */
+    private double share(Actor a) {
         return switch (a.stance) {
             case FLYING -> flying(a);
-            case FLOATING -> stage.ground() == Stage.Ground.WATER ? hero() * ratio(a) : unit * 0.2;
+            case FLOATING -> stage.ground() == Stage.Ground.WATER ? hero() * ratio(a) : 0.24;
             case BACKGROUND -> background(a);
             case STANDING, ATTACHED -> hero() * ratio(a);
         };
     }
 
-    /** The height of the leading subject if it stands. */
+    /** Of the leading subject if it stands. */
     private double hero() {
-        Actor lead = company.all().getFirst();
+        Actor lead = lead();
         double metres = lead.traits.metres();
-        boolean alone = company.in(Actor.Stance.STANDING).size() <= 1;
-        double share =
+        long standing = company.in(Actor.Stance.STANDING).size();
+        double full =
                 switch (lead.traits.habitat()) {
-                    case BUILDING -> 0.6;
-                    case PLANT -> metres > 2 ? 0.6 : 0.42;
-                    default ->
-                            indoors()
-                                    ? Math.clamp(0.36 + 0.46 * metres, 0.36, 0.64)
-                                    : metres > 2.4 ? 0.5 : 0.42;
+                    case BUILDING -> 0.74;
+                    case PLANT -> metres > 2 ? 0.76 : 0.6;
+                    default -> indoors() ? Math.clamp(0.54 + 0.2 * metres, 0.58, 0.74) : 0.64;
                 };
-        return unit * share * (alone ? 1.05 : 0.95) * calm;
+        double company = standing <= 1 ? 1 : standing == 2 ? 0.9 : 0.8;
+        return full * company * calm;
+    }
+
+    private Actor lead() {
+        return company.all().stream()
+                .filter(a -> a.stance != Actor.Stance.ATTACHED)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean indoors() {
@@ -71,31 +82,29 @@ final class Sizing {
     }
 
     private double ratio(Actor a) {
-        double lead = Math.max(0.02, company.all().getFirst().traits.metres());
-        double power = a.stance == Actor.Stance.ATTACHED ? 0.75 : COMPRESSION;
-        return Math.clamp(Math.pow(a.traits.metres() / lead, power), 0.22, 2.2);
+        double lead = Math.max(0.02, lead().traits.metres());
+        return Math.clamp(Math.pow(a.traits.metres() / lead, COMPRESSION), 0.26, 2);
     }
 
     private double flying(Actor a) {
-        if (view.scene().setting() == Setting.UNDERWATER
-                || view.scene().setting() == Setting.SPACE
-                || view.scene().setting() == Setting.SKY) {
-            return unit
-                    * (company.all().size() == 1 ? 0.46 : 0.34)
-                    * Math.clamp(ratio(a), 0.45, 1.4);
-        }
+        boolean alone = company.all().stream().allMatch(b -> b.index == a.index);
+        int many = a.subject.count();
+        boolean open =
+                switch (view.scene().setting()) {
+                    case UNDERWATER, SPACE, SKY -> true;
+                    default -> false;
+                };
+        double full = (alone ? 0.56 : open ? 0.42 : 0.3) / Math.pow(many, 0.3);
         double metres = a.traits.metres();
-        boolean lead = a.index == 0;
-        double share =
-                metres > 4 ? 0.3 : metres > 1 ? 0.24 : a.traits.aspect() < 0.85 ? 0.32 : 0.17;
-        return unit * share * (lead ? 1.08 : 0.85);
+        double small = open || alone ? 1 : metres > 4 ? 1.1 : metres > 1 ? 0.9 : 0.66;
+        return full * small * (alone || a.index == 0 ? 1 : Math.clamp(ratio(a), 0.6, 1.2));
     }
 
     private double background(Actor a) {
-        double share = unit * Math.clamp(0.4 * Math.max(1, ratio(a)), 0.3, 0.64);
+        double share = Math.clamp(0.42 * Math.max(1, ratio(a)), 0.34, 0.66);
         for (Actor b : company.all()) {
             if (b.target() == a.index && b.related(Place.UNDER)) {
-                return Math.max(share, hero() * ratio(b) * SHELTER);
+                return Math.max(share, hero() * SHELTER);
             }
         }
         return share;
@@ -103,33 +112,46 @@ final class Sizing {
 
     private static double own(Subject.Size size) {
         return switch (size) {
-            case TINY -> 0.45;
-            case SMALL -> 0.7;
+            case TINY -> 0.5;
+            case SMALL -> 0.75;
             case NORMAL -> 1;
-            case LARGE -> 1.3;
-            case GIANT -> 1.75;
+            case LARGE -> 1.2;
+            case GIANT -> 1.5;
         };
     }
 
-    /** No wider than two thirds of the picture, no taller than it has room for. */
+    /** So that it and all its guests are inside the frame. */
     private double fitted(Actor a, double height) {
-        double share =
-                a.stance == Actor.Stance.BACKGROUND
-                        ? 0.95
-                        : a.traits.habitat() == Habitat.VEHICLE ? 0.66 : 0.6;
-        double widest = share * Math.min(view.canvas().width, unit * 1.2);
-        double tallest = a.stance == Actor.Stance.FLYING ? unit * 0.5 : stage.near() * 0.92;
-        return Math.max(8, Math.min(Math.min(height, tallest), widest / a.traits.aspect()));
+        double widest = widest(a) * Math.min(view.canvas().width, unit * 1.25);
+        double title = new Captions(view.scene()).titles().isEmpty() ? 0 : TITLE * unit;
+        double tallest =
+                switch (a.stance) {
+                    case FLYING -> unit * 0.74;
+                    case BACKGROUND -> stage.near() - unit * 0.09;
+                    case FLOATING, STANDING, ATTACHED -> stage.near() - unit * MARGIN - title;
+                };
+        double above = -a.box().getY();
+        return Math.max(
+                8,
+                Math.min(
+                        height,
+                        Math.min(tallest / Math.max(0.1, above), widest / a.box().getWidth())));
     }
 
-    /** Shrinks a crowd until it fits side by side within {@code share} of the width. */
-    private void crowd(List<Actor> actors, double share) {
-        if (actors.size() < 2) {
-            return;
-        }
-        double total = actors.stream().mapToDouble(a -> a.width() * 0.92).sum();
-        double room = view.canvas().width * share * (actors.size() > 5 ? 1.9 : 1);
-        double shrink = Math.min(1, room / total);
-        actors.forEach(a -> a.height *= shrink);
+    private double widest(Actor a) {
+        boolean alone = company.in(a.stance).size() == 1;
+        return switch (a.stance) {
+            case BACKGROUND -> 0.9;
+            case FLYING -> alone ? 0.7 : 0.5;
+            case FLOATING, STANDING, ATTACHED ->
+                    !alone ? 0.56 : a.traits.habitat() == Habitat.VEHICLE ? 0.8 : 0.74;
+        };
+    }
+
+    /** Shrinks a crowd in the air until it has room. */
+    private void crowd(List<Actor> actors) {
+        double total = actors.stream().mapToDouble(Actor::width).sum();
+        double room = view.canvas().width * 1.25 * Ranks.packing(actors.size());
+        actors.forEach(a -> a.height *= Math.min(1, room / Math.max(1, total)));
     }
 }

@@ -1,0 +1,61 @@
+package dev.easel.engine.illustrator.world.compose;
+
+import dev.easel.engine.illustrator.cast.Traits.Habitat;
+import dev.easel.engine.illustrator.scene.Subject;
+import dev.easel.engine.illustrator.scene.Subject.Place;
+import java.awt.geom.Point2D;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How bodies bend to what they are on: riders sit astride, people take seats. */
+final class Posture {
+    private static final Set<String> SEATS =
+            Set.of("chair", "sofa", "couch", "bench", "armchair", "throne", "stool", "seat", "bed");
+    private static final double UPRIGHT = 0.8;
+    private static final double HIP = 0.74;
+
+    private Posture() {}
+
+    /** The subject with the pose that its relation to an earlier one asks for. */
+    static Subject posed(Subject s, java.util.List<Subject> all) {
+        Subject.Relation relation = s.relation();
+        if (relation == null || relation.target() >= all.size()) {
+            return s;
+        }
+        boolean rides = relation.place() == Place.RIDING;
+        boolean sits =
+                (relation.place() == Place.ON || relation.place() == Place.IN)
+                        && SEATS.contains(all.get(relation.target()).kind())
+                        && !lively(s);
+        if (!rides && !sits) {
+            return s;
+        }
+        Set<String> traits = new TreeSet<>(s.traits());
+        traits.add(rides ? "riding" : "sitting");
+        return new Subject(
+                s.kind(), s.words(), s.count(), s.colors(), s.size(), traits, s.relation());
+    }
+
+    private static boolean lively(Subject s) {
+        return s.traits().contains("standing")
+                || s.traits().contains("jumping")
+                || s.traits().contains("sleeping");
+    }
+
+    /** Whether a body rests on the host with its seat rather than its feet. */
+    static boolean sits(Actor guest, Actor host) {
+        return upright(guest)
+                && guest.subject.traits().contains("sitting")
+                && SEATS.contains(host.subject.kind());
+    }
+
+    /** The point of a body that touches the seat. */
+    static Point2D seat(Actor guest) {
+        return guest.outline.anchor("seat", 0.42, upright(guest) ? HIP : 0.94);
+    }
+
+    private static boolean upright(Actor a) {
+        return a.traits.habitat() == Habitat.GROUND
+                && a.outline.wide() < UPRIGHT * a.outline.tall();
+    }
+}
