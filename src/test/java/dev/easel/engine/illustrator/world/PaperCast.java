@@ -12,7 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.Set;
 
-/** Cut-out figures of one pure colour, easy to find in a picture. */
+/** Cut-out figures of one pure colour with a black edge, easy to find in a picture. */
 final class PaperCast implements Cast {
     static final int COLOR = 0xFF00FF;
     private static final Map<String, Traits> TRAITS =
@@ -45,6 +45,8 @@ final class PaperCast implements Cast {
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(COLOR));
         g.fillRect(0, 0, w, h);
+        g.setColor(Color.BLACK);
+        g.drawRect(0, 0, w - 1, h - 1);
         g.dispose();
         Point2D middle = new Point2D.Double(w / 2.0, h * 0.1);
         return new Sprite(image, new Point2D.Double(w / 2.0, h), Map.of("head", middle));

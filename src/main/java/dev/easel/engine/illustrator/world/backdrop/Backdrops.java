@@ -17,9 +17,9 @@ public final class Backdrops {
             case DESERT -> new Desert();
             case SNOW -> new Snow();
             case LAKE -> new Lake();
-            case VILLAGE -> new Village();
+            case VILLAGE -> new Village(false);
             case CITY -> new City(false);
-            case STREET -> new City(true);
+            case STREET -> new Street();
             case ROOM -> new Room();
             case TABLE -> new Table();
             case STUDIO -> new Studio();

@@ -14,6 +14,7 @@ import java.util.Random;
 /** A street between tall houses that run to one vanishing point. */
 final class Canyon {
     private static final double FAR = 22;
+    private static final int[] AWNINGS = {0x9C4A3C, 0x3F6B5E, 0xB98A3C, 0x455C80, 0x7A4A62};
     private final View view;
     private final CityLook look;
     private final double horizon;
@@ -151,7 +152,8 @@ final class Canyon {
             g.setColor(Colors.awt(lamp, look.lamps ? 0.85 : 0.7));
             g.fill(along.quad(i / 3.0 + 0.05, 0.012, i / 3.0 + 0.28, 0.075));
         }
-        g.setColor(Colors.awt(look.neon ? 0x14082C : view.palette().lit(look.tube(dice)), 0.9));
+        int awning = AWNINGS[dice.nextInt(AWNINGS.length)];
+        g.setColor(Colors.awt(look.neon ? 0x14082C : view.palette().lit(awning), 0.95));
         g.fill(along.quad(0.02, 0.08, 0.98, 0.1));
     }
 

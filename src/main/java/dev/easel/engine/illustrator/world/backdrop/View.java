@@ -62,6 +62,11 @@ public record View(Canvas canvas, Scene scene, Palette palette, Demand demand) {
         return Math.floorMod(seed(1), n);
     }
 
+    /** Which of {@code n} kinds of place the seed picks, whatever its layout. */
+    int kind(int n) {
+        return Math.floorMod(seed(4) >>> 3, n);
+    }
+
     /** Whether the layout is turned left to right. */
     boolean mirrored() {
         return (seed(2) & 64) != 0;

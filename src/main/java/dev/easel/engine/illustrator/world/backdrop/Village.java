@@ -6,6 +6,13 @@ import java.util.Random;
 final class Village implements Backdrop {
     private static final double FAR = 55;
 
+    private final boolean paved;
+
+    /** {@code paved}: on a street with traffic, as in a suburb. */
+    Village(boolean paved) {
+        this.paved = paved;
+    }
+
     @Override
     public Stage paint(View view) {
         int layout = view.layout(3);
@@ -23,7 +30,9 @@ final class Village implements Backdrop {
         lane.lay(
                 land,
                 eye,
-                view.demand().vehicles() ? WaySurfaces.road(view) : WaySurfaces.path(view));
+                paved || view.demand().vehicles()
+                        ? WaySurfaces.road(view)
+                        : WaySurfaces.path(view));
         houses(view, land, sun, lane);
         gardens(view, land, new Flora(view, sun), lane);
         land.paint(new Fields(view, 0.6));

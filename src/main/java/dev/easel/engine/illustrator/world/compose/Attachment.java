@@ -80,22 +80,17 @@ record Attachment(Actor guest, Actor host, List<Actor> row) {
         return guest.subject.kind().toLowerCase(Locale.ROOT).startsWith("umbrella");
     }
 
-    /** In an open vessel behind its rim, or seen in the middle of what it is inside of. */
+    /** In an open vessel behind its rim, or in the middle of what it is inside of. */
     private Fastening inside() {
-        Rectangle2D b = host.outline.bounds();
-        Point2D mouth = host.outline.anchor("inside", 0.5, 0.55);
-        double[] span = host.outline.mask().span(mouth.getY());
-        double half = span == null ? b.getWidth() / 2 : (span[1] - span[0]) / 2;
-        boolean open = mouth.getY() < b.getY() + 0.42 * b.getHeight();
-        double size = narrow(Math.clamp(natural(), sprite(open ? 0.55 : 0.3), sprite(open ? 1.0 : 0.5)), 0.8 / row.size());
-        double spread = spread(half * 1.5);
-        if (!open) {
-            return Fastening.joined(mouth, guest.outline.at(0.5, 0.5), size).moved(spread);
-        }
-        double middle = span == null ? mouth.getX() : (span[0] + span[1]) / 2;
-        double rim = Math.max(mouth.getY(), b.getY());
-        Fastening sunk = Fastening.joined(new Point2D.Double(mouth.getX(), rim), guest.outline.at(0.5, 0.7), size);
-        return sunk.moved(spread).within(new Fastening.Rim(middle, rim, half, half * 0.16));
+        Opening opening = Opening.of(host);
+        double most = opening.open() ? 1 : 0.45;
+        double size = Math.clamp(natural(), sprite(opening.open() ? 0.55 : 0.3), sprite(most));
+        size = narrow(size, 0.8 / row.size());
+        Point2D grip = guest.outline.at(0.5, opening.hides() ? 0.66 : 0.5);
+        Fastening put =
+                Fastening.joined(opening.mouth(), grip, size)
+                        .moved(spread(opening.rim().half() * 1.5));
+        return opening.hides() ? put.within(opening.rim()) : put;
     }
 
     /** Beside the others that stand on the same host. */
@@ -103,9 +98,16 @@ record Attachment(Actor guest, Actor host, List<Actor> row) {
         double room = 0.9 * host.outline.wide() / row.size();
         double least = row.size() > 1 ? 0 : sprite(0.3);
         double size = Math.clamp(natural(), least, Math.max(least, sprite(1.6)));
-        size = Math.min(size, Math.max(row.size() > 1 ? 0 : sprite(0.42), 1.05 * room / guest.outline.wide()));
-        Point2D feet = Posture.sits(guest, host) ? Posture.seat(guest) : new Point2D.Double(0, -0.015);
-        return Fastening.joined(host.outline.anchor("top", 0.5, 0), feet, size).moved(spread(room * row.size()));
+        size =
+                Math.min(
+                        size,
+                        Math.max(
+                                row.size() > 1 ? 0 : sprite(0.42),
+                                1.05 * room / guest.outline.wide()));
+        Point2D feet =
+                Posture.sits(guest, host) ? Posture.seat(guest) : new Point2D.Double(0, -0.015);
+        return Fastening.joined(host.outline.anchor("top", 0.5, 0), feet, size)
+                .moved(spread(room * row.size()));
     }
 
     /** Drawn on the face of a wall, a shirt, a sign. */

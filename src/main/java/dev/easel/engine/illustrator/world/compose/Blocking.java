@@ -194,7 +194,9 @@ final class Blocking {
         for (int i = 0; i < n; i++) {
             Actor a = actors.get(i);
             double t = (i + 0.5) / n;
-            a.x = w * (n == 1 ? 0.5 - sunny * 0.06 : 0.06 + 0.88 * t) + (dice.nextDouble() - 0.5) * unit * 0.04;
+            a.x =
+                    w * (n == 1 ? 0.5 - sunny * 0.06 : 0.06 + 0.88 * t)
+                            + (dice.nextDouble() - 0.5) * unit * 0.04;
             double up = n == 1 ? 0.45 : (i * 0.618 + 0.25) % 1.0;
             a.height *= n == 1 ? 1 : 0.75 + 0.35 * dice.nextDouble();
             double tall = a.height * a.box().getHeight();

@@ -8,13 +8,15 @@ import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.backdrop.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All actors of a scene, each with the stance that its nature, its relation and the setting give.
  */
 final class Company {
-    /** Birds that sit are slimmer than birds that fly. */
-    private static final double PERCHED = 0.9;
+    /** Those that are drawn on their feet unless they are said to fly. */
+    private static final Set<String> PERCHING =
+            Set.of("bird", "owl", "parrot", "robin", "black-bird", "pigeon", "peacock");
 
     private final Scene scene;
     private final boolean water;
@@ -50,8 +52,7 @@ final class Company {
 
     private void fasten(Actor host) {
         for (Actor guest : host.guests) {
-            List<Actor> row =
-                    host.guests.stream().filter(a -> a.place() == guest.place()).toList();
+            List<Actor> row = host.guests.stream().filter(a -> a.place() == guest.place()).toList();
             guest.fastening = new Attachment(guest, host, row).fastening();
         }
     }
@@ -124,7 +125,8 @@ final class Company {
         }
         Habitat habitat = a.traits.habitat();
         boolean indoors = scene.setting() == Setting.STUDIO;
-        boolean perched = a.outline.wide() < PERCHED * a.outline.tall() && a.traits.metres() < 0.6;
+        boolean perched =
+                PERCHING.contains(a.subject.kind()) && !a.subject.traits().contains("flying");
         return (habitat == Habitat.SKY || habitat == Habitat.SPACE)
                 && !indoors
                 && !perched

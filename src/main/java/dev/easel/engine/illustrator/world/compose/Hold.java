@@ -51,8 +51,10 @@ record Hold(Actor host, Actor guest, Light light) {
         double half = guest.outline.wide() * guest.height * 0.42;
         double middle = (guest.facesLeft ? -1 : 1) * guest.outline.bounds().getCenterX();
         Graphics2D g = canvas.brush();
-        AffineTransform place = AffineTransform.getTranslateInstance(
-                foot.getX() + middle * guest.height, foot.getY() - 0.01 * sprite.image().getHeight());
+        AffineTransform place =
+                AffineTransform.getTranslateInstance(
+                        foot.getX() + middle * guest.height,
+                        foot.getY() - 0.01 * sprite.image().getHeight());
         place.scale(half, half * 0.16);
         g.transform(place);
         g.setPaint(

@@ -75,7 +75,9 @@ public final class Lettering {
         for (int i = 5; i >= 1; i--) {
             g.setStroke(round(canvas.unit * 0.012 * i / 3));
             g.setColor(Colors.awt(dark, 0.1));
-            g.draw(AffineTransform.getTranslateInstance(0, i * drop).createTransformedShape(letters));
+            g.draw(
+                    AffineTransform.getTranslateInstance(0, i * drop)
+                            .createTransformedShape(letters));
         }
         g.setStroke(round(canvas.unit * 0.011));
         g.setColor(Colors.awt(dark, 0.92));

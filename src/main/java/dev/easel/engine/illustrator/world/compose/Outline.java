@@ -53,7 +53,8 @@ record Outline(Rectangle2D bounds, Map<String, Point2D> anchors, Mask mask) {
             }
         }
         Mask mask = new Mask(opaque, w, h, sprite.foot());
-        return new Outline(relative(first ? whole(w, h) : box, sprite), anchors(sprite, mask), mask);
+        return new Outline(
+                relative(first ? whole(w, h) : box, sprite), anchors(sprite, mask), mask);
     }
 
     private static Rectangle2D grown(Rectangle2D box, Rectangle2D dot) {

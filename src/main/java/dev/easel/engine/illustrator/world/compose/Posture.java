@@ -4,6 +4,7 @@ import dev.easel.engine.illustrator.cast.Traits.Habitat;
 import dev.easel.engine.illustrator.scene.Subject;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,7 +18,7 @@ final class Posture {
     private Posture() {}
 
     /** The subject with the pose that its relation to an earlier one asks for. */
-    static Subject posed(Subject s, java.util.List<Subject> all) {
+    static Subject posed(Subject s, List<Subject> all) {
         Subject.Relation relation = s.relation();
         if (relation == null || relation.target() >= all.size()) {
             return s;
@@ -27,11 +28,12 @@ final class Posture {
                 (relation.place() == Place.ON || relation.place() == Place.IN)
                         && SEATS.contains(all.get(relation.target()).kind())
                         && !lively(s);
-        if (!rides && !sits) {
+        boolean soars = relation.place() == Place.ABOVE;
+        if (!rides && !sits && !soars) {
             return s;
         }
         Set<String> traits = new TreeSet<>(s.traits());
-        traits.add(rides ? "riding" : "sitting");
+        traits.add(rides ? "riding" : sits ? "sitting" : "flying");
         return new Subject(
                 s.kind(), s.words(), s.count(), s.colors(), s.size(), traits, s.relation());
     }

@@ -1,7 +1,6 @@
 package dev.easel.engine.illustrator.world.compose;
 
 import dev.easel.engine.illustrator.cast.Traits.Habitat;
-import dev.easel.engine.illustrator.scene.Scene.Setting;
 import dev.easel.engine.illustrator.scene.Subject;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.world.backdrop.Stage;

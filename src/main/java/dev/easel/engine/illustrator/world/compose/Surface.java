@@ -44,7 +44,6 @@ record Surface(double left, double top, double right, double bottom, int ink) {
     Rectangle2D on(Outline outline) {
         Point2D a = outline.anchor("face-start", left, top);
         Point2D b = outline.anchor("face-end", right, bottom);
-        return new Rectangle2D.Double(
-                a.getX(), a.getY(), b.getX() - a.getX(), b.getY() - a.getY());
+        return new Rectangle2D.Double(a.getX(), a.getY(), b.getX() - a.getX(), b.getY() - a.getY());
     }
 }

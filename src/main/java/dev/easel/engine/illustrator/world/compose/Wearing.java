@@ -24,7 +24,8 @@ record Wearing(Actor guest, Actor host) {
         return switch (part()) {
             case HEAD -> fitted(crown, 0.5, 0.84, head * 1.05);
             case EYES -> fitted(new Point2D.Double(faceX, faceY), 0.5, 0.5, head * 0.85);
-            case NECK -> fitted(new Point2D.Double(faceX, faceY + head * 0.62), 0.5, 0.3, head * 0.8);
+            case NECK ->
+                    fitted(new Point2D.Double(faceX, faceY + head * 0.62), 0.5, 0.3, head * 0.8);
             case TRUNK -> trunk(crown.getY() + head * 0.95);
         };
     }
@@ -42,7 +43,10 @@ record Wearing(Actor guest, Actor host) {
         double left = span == null ? b.getX() : span[0];
         double right = span == null ? b.getMaxX() : span[1];
         return fitted(
-                new Point2D.Double((left + right) / 2, neck), 0.5, 0.06, (right - left) * (upright() ? 1.6 : 1.15));
+                new Point2D.Double((left + right) / 2, neck),
+                0.5,
+                0.06,
+                (right - left) * (upright() ? 1.6 : 1.15));
     }
 
     private Point2D crown() {
@@ -75,7 +79,9 @@ record Wearing(Actor guest, Actor host) {
         if (named(kind, "scarf", "tie", "bow", "necklace", "collar", "medal", "stethoscope")) {
             return Part.NECK;
         }
-        return named(kind, "shirt", "coat", "dress", "jacket", "vest", "kimono", "sari", "robe", "suit", "clothes", "lab")
+        return named(
+                        kind, "shirt", "coat", "dress", "jacket", "vest", "kimono", "sari", "robe",
+                        "suit", "clothes", "lab")
                 ? Part.TRUNK
                 : Part.HEAD;
     }
