@@ -12,18 +12,36 @@ import java.util.Random;
 
 /** A nursery: each tree is drawn once large, then used at many sizes and distances. */
 final class Flora {
+    /** A kind of tree; autumn and spring tint those without a season of their own. */
     enum Species {
-        OAK,
-        PINE,
-        POPLAR,
-        BUSH
+        OAK(1, 1),
+        PINE(0.62, 1.25),
+        POPLAR(0.62, 1.25),
+        BUSH(1, 0.45),
+        BIRCH(0.7, 1.2),
+        BLOSSOM(1, 0.9),
+        GOLDEN(1, 1),
+        GOLDEN_BIRCH(0.7, 1.2);
+
+        private final double breadth;
+        private final double stature;
+
+        Species(double breadth, double stature) {
+            this.breadth = breadth;
+            this.stature = stature;
+        }
+
+        /** Its height beside an oak's. */
+        double stature() {
+            return stature;
+        }
     }
 
     private record Key(Species species, int variant, int haze, int size) {}
 
     private static final int VARIANTS = 4;
     private static final int HAZES = 8;
-    private static final int LARGEST = 256;
+    private static final int LARGEST = 384;
     private final View view;
     private final boolean sunLeft;
     private final int haze;
@@ -105,26 +123,30 @@ final class Flora {
     private BufferedImage grow(Species species, int variant) {
         Random dice = view.dice(200 + species.ordinal() * 10 + variant);
         view.canvas().pulse().beat();
-        BufferedImage image =
-                Canvas.layer(
-                        (int)
-                                (LARGEST
-                                        * (species == Species.PINE || species == Species.POPLAR
-                                                ? 0.62
-                                                : 1.0)),
-                        LARGEST);
+        BufferedImage image = Canvas.layer((int) (LARGEST * species.breadth), LARGEST);
         Graphics2D g = Canvas.brush(image);
-        TreePainter painter = new TreePainter(g, dice, sunLeft, view.palette());
+        TreePainter tree = new TreePainter(g, dice, sunLeft, view.palette());
         double x = image.getWidth() / 2.0;
+        double y = LARGEST * 0.97;
+        double h = LARGEST * 0.94;
         switch (species) {
-            case OAK -> painter.broadleaf(x, LARGEST * 0.97, LARGEST * 0.94, leaf(dice, 0x5E9A3C));
-            case PINE ->
-                    painter.pine(x, LARGEST * 0.97, LARGEST * 0.94, snowy() ? 0x4A6E66 : 0x2F6248);
-            case POPLAR -> painter.poplar(x, LARGEST * 0.97, LARGEST * 0.94, leaf(dice, 0x4F8A42));
-            case BUSH -> painter.bush(x, LARGEST * 0.97, LARGEST * 0.9, leaf(dice, 0x5A9440));
+            case OAK -> tree.broadleaf(x, y, h, leaf(dice, 0x5E9A3C));
+            case PINE -> tree.pine(x, y, h, snowy() ? 0x4A6E66 : 0x2F6248);
+            case POPLAR -> tree.poplar(x, y, h, leaf(dice, 0x4F8A42));
+            case BUSH -> tree.bush(x, y, LARGEST * 0.9, leaf(dice, 0x5A9440));
+            case BIRCH -> tree.birch(x, y, h, leaf(dice, 0x8DB94E));
+            case BLOSSOM -> tree.broadleaf(x, y, h, leafOf(blooming(), dice, 0xF0B5C6));
+            case GOLDEN -> tree.broadleaf(x, y, h, leafOf(Season.AUTUMN, dice, 0));
+            case GOLDEN_BIRCH -> tree.birch(x, y, h, 0xE5B83C);
         }
         g.dispose();
         return image;
+    }
+
+    /** Orchards bloom unless another season is asked for. */
+    private Season blooming() {
+        Season season = view.scene().atmosphere().season();
+        return season == Season.ANY ? Season.SPRING : season;
     }
 
     private boolean snowy() {

@@ -2,6 +2,7 @@ package dev.easel.engine.illustrator.world.backdrop;
 
 import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 
+import dev.easel.engine.illustrator.scene.Atmosphere.Season;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Glow;
@@ -13,88 +14,118 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** A clearing among tall trees, light falling through them on a path. */
-final class Forest implements Backdrop {
+/** A clearing among tall trees: pines, broad leaves, birches, golden autumn or morning mist. */
+final class Forest extends Landscape {
+    private enum Kind {
+        BROADLEAF(0.25, 0.86, 0x3F6A34, 0x8A7A48),
+        PINES(0.9, 0.8, 0x4A6B3C, 0x94804E),
+        BIRCHES(0.08, 0.7, 0x6F9A48, 0xA79A56),
+        GOLDEN(0.15, 0.8, 0x9C7A3A, 0xC98A3A),
+        MIST(0.6, 1.15, 0x4E6B52, 0x7A7A5C);
+
+        final double firs;
+        final double air;
+        final int moss;
+        final int litter;
+
+        Kind(double firs, double air, int moss, int litter) {
+            this.firs = firs;
+            this.air = air;
+            this.moss = moss;
+            this.litter = litter;
+        }
+    }
+
     private static final double FAR = 26;
 
+    private static Kind kind(View view) {
+        Season season = view.scene().atmosphere().season();
+        if (season == Season.AUTUMN) {
+            return Kind.GOLDEN;
+        }
+        Kind kind = Kind.values()[view.kind(Kind.values().length)];
+        return kind == Kind.GOLDEN && season != Season.ANY ? Kind.BIRCHES : kind;
+    }
+
     @Override
-    public Stage paint(View view) {
-        int layout = view.layout(3);
-        double horizon = view.h() * (layout == 1 ? 0.6 : 0.55);
-        Sun sun = view.sun(horizon - view.unit() * (view.low() ? 0.12 : 0));
-        new Sky(view, sun, horizon).paint(horizon + view.unit() * 0.05);
-        Eye eye = Eye.over(view, horizon, FAR);
+    Lie lie(View view) {
+        return new Lie(0.53 + 0.035 * view.layout(3), FAR, kind(view).air, 0.12);
+    }
+
+    @Override
+    Relief relief(View view) {
         int seed = view.seed(301);
-        Terrain land =
-                new Terrain(
-                                view,
-                                eye,
-                                sun,
-                                (x, z) ->
-                                        0.12
-                                                * Noise.perlin(x * 0.4, z * 0.4, seed)
-                                                * smooth(1.4, 4, z))
-                        .air(0.86);
-        double m = view.mirrored() ? -1 : 1;
-        Way path =
-                new Way(
-                        0.14, m * 0.3, 0.8, m * 0.1, 1.6, -m * 0.3, 2.8, m * 0.15, 4.4, m * 0.5, 7,
-                        0, 12, -m * 0.4, 20);
-        path.lay(land, eye, layout == 2 ? WaySurfaces.stream(view) : WaySurfaces.path(view));
-        trees(view, land, new Flora(view, sun), path);
-        int moss = Colors.blend(Grass.ground(view), view.palette().lit(0x3F6A34), 0.5);
-        int litter = view.palette().lit(0x8A7A48);
-        land.paint(
-                s ->
-                        Colors.blend(
-                                moss,
-                                litter,
-                                smooth(0, 0.4, Texture.CLOUDY.at(s.x() * 1.1, s.z() * 1.1))));
-        shafts(view, sun);
-        new Grass(view).grow(view.h() * 0.8, view.h(), 1500);
-        return new Stage(
-                horizon,
-                view.h() * 0.88,
-                land.screenY(0, 3.2),
-                Double.NaN,
-                Stage.Ground.GRASS,
-                view.light(sun));
+        return (x, z) -> 0.12 * Noise.perlin(x * 0.4, z * 0.4, seed) * smooth(1.4, 4, z);
     }
 
     @Override
-    public void frame(View view, Stage stage) {
-        new Grass(view).grow(view.h() * 0.95, view.h() * 1.015, 420);
+    Way way(View view) {
+        return Ways.winding(view, 0.13);
     }
 
-    private static void trees(View view, Terrain land, Flora flora, Way path) {
+    @Override
+    void settle(Site site) {
+        View view = site.view();
+        boolean stream = view.layout(3) == 2;
+        site.lay(stream ? WaySurfaces.stream(view) : WaySurfaces.path(view));
+        trees(site, kind(view));
+    }
+
+    @Override
+    Cover cover(View view) {
+        Kind kind = kind(view);
+        boolean winter = view.scene().atmosphere().season() == Season.WINTER;
+        int moss =
+                Colors.blend(Grass.ground(view), view.palette().lit(kind.moss), winter ? 0.1 : 0.6);
+        int litter = winter ? moss : view.palette().lit(kind.litter);
+        return s ->
+                Colors.blend(
+                        moss, litter, smooth(0, 0.4, Texture.CLOUDY.at(s.x() * 1.1, s.z() * 1.1)));
+    }
+
+    @Override
+    void finish(Site site) {
+        View view = site.view();
+        shafts(view, site.sun(), kind(view) == Kind.MIST ? 1.5 : 1);
+        new Grass(view).grow(view.h() * 0.82, view.h(), kind(view) == Kind.GOLDEN ? 700 : 1300);
+    }
+
+    private static void trees(Site site, Kind kind) {
+        View view = site.view();
         Random dice = view.dice(302);
-        boolean firs = view.layout(3) == 1;
-        double wide = view.w() / view.unit() * 0.66;
+        double wide = site.reach() * 1.06;
         for (int i = 0; i < 330; i++) {
             double z = 2.3 * Math.pow(FAR / 2.4, Math.pow(dice.nextDouble(), 0.8));
             double x = (dice.nextDouble() * 2 - 1) * z * wide;
             double clear = 0.3 + 0.32 * Math.max(0, 5 - z) + 0.05 * z;
-            if (path.distance(x, z) > clear && (z > 3.2 || Math.abs(x / z) > 0.34)) {
-                boolean fir = dice.nextDouble() < (firs ? 0.85 : 0.25);
+            double away = site.way().distance(x, z);
+            if (away > clear && (z > 3.2 || Math.abs(x / z) > 0.34)) {
                 double size = (1.5 + 0.9 * dice.nextDouble()) * (1 + 0.03 * z);
-                land.stand(
-                        flora.prop(
-                                fir
-                                        ? Flora.Species.PINE
-                                        : dice.nextDouble() < 0.75
-                                                ? Flora.Species.OAK
-                                                : Flora.Species.POPLAR,
-                                new double[] {x, z},
-                                size,
-                                i));
-            } else if (dice.nextDouble() < 0.4 && path.distance(x, z) > 0.3) {
-                land.stand(flora.prop(Flora.Species.BUSH, new double[] {x, z}, 0.25, i));
+                site.land()
+                        .stand(
+                                site.flora()
+                                        .prop(species(kind, dice), new double[] {x, z}, size, i));
+            } else if (away > 0.3 && dice.nextDouble() < 0.4) {
+                site.land()
+                        .stand(site.flora().prop(Flora.Species.BUSH, new double[] {x, z}, 0.25, i));
             }
         }
     }
 
+    private static Flora.Species species(Kind kind, Random dice) {
+        double pick = dice.nextDouble();
+        if (pick < kind.firs) {
+            return Flora.Species.PINE;
+        }
+        return switch (kind) {
+            case BIRCHES -> Flora.Species.BIRCH;
+            case GOLDEN -> pick < 0.5 ? Flora.Species.GOLDEN_BIRCH : Flora.Species.GOLDEN;
+            case BROADLEAF, PINES, MIST -> pick < 0.8 ? Flora.Species.OAK : Flora.Species.POPLAR;
+        };
+    }
+
     /** Slanting beams from the sun's side. */
-    private static void shafts(View view, Sun sun) {
+    private static void shafts(View view, Sun sun, double strength) {
         Canvas canvas = view.canvas();
         BufferedImage layer = Canvas.layer(canvas.width / 2, canvas.height / 2);
         Graphics2D g = Canvas.brush(layer);
@@ -103,26 +134,23 @@ final class Forest implements Backdrop {
         double w = view.w();
         double h = view.h();
         double lean = (sun.left(w) ? 1 : -1) * w * 0.3;
+        float low = (float) (h * 0.82);
         for (int i = 0; i < 7; i++) {
             double x = sun.x() + (i - 3 + dice.nextDouble()) * w * 0.11;
             double breadth = w * (0.02 + 0.035 * dice.nextDouble());
             Path2D p = new Path2D.Double();
             p.moveTo(x, -10);
             p.lineTo(x + breadth, -10);
-            p.lineTo(x + lean + breadth * 2.6, h * 0.82);
-            p.lineTo(x + lean, h * 0.82);
+            p.lineTo(x + lean + breadth * 2.6, low);
+            p.lineTo(x + lean, low);
             p.closePath();
+            var bright = Colors.awt(view.palette().sun(), 0.55);
             g.setPaint(
-                    new GradientPaint(
-                            0,
-                            0,
-                            Colors.awt(view.palette().sun(), 0.55),
-                            0,
-                            (float) (h * 0.82),
-                            Colors.awt(view.palette().sun(), 0)));
+                    new GradientPaint(0, 0, bright, 0, low, Colors.awt(view.palette().sun(), 0)));
             g.fill(p);
         }
         g.dispose();
-        new Glow(canvas).add(layer, 0.013, view.night() ? 0.12 : view.overcast() ? 0.15 : 0.42);
+        double light = view.night() ? 0.12 : view.overcast() ? 0.15 : 0.42;
+        new Glow(canvas).add(layer, 0.013, light * strength);
     }
 }

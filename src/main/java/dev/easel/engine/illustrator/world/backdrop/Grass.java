@@ -10,21 +10,30 @@ import java.util.Random;
 
 /** Blades of grass with flowers among them, larger towards the viewer. */
 final class Grass {
-    private static final int[] PETALS = {
-        0xFFFFFF, 0xFFD84A, 0xF26D8B, 0xE8513F, 0xA98BE8, 0xFFB3D1, 0x6F8FE8
+    private static final int[][] BEDS = {
+        {0xFFFFFF, 0xFFD84A, 0xF26D8B, 0xE8513F, 0xA98BE8, 0xFFB3D1, 0x6F8FE8},
+        {0xFFFFFF, 0xFFF3C4, 0xFFFFFF, 0xFFE88A},
+        {0xE8513F, 0xF07A5A, 0xFFFFFF, 0xD8402F},
+        {0xA98BE8, 0x6F8FE8, 0xC7B5F2, 0xFFFFFF},
+        {0xFFD84A, 0xFFC23A, 0xFFF0A0}
     };
+    private static final double[] BLOOM = {0.25, 0.6, 0, 1, 0.4, 0.12};
+
     private final View view;
     private final int color;
-    private final boolean flowers;
+    private final double flowers;
+    private final int bed;
 
     Grass(View view) {
         this.view = view;
         color = Colors.tone(ground(view), -0.03, 1.06);
         Season season = view.scene().atmosphere().season();
-        flowers =
-                !view.absent("flower", "flowers", "grass")
-                        && season != Season.WINTER
-                        && season != Season.AUTUMN;
+        boolean none =
+                view.absent("flower", "flowers", "grass")
+                        || season == Season.WINTER
+                        || season == Season.AUTUMN;
+        flowers = none ? 0 : BLOOM[Math.floorMod(view.seed(133), BLOOM.length)];
+        bed = Math.floorMod(view.seed(134), BEDS.length);
     }
 
     /** The colour of grass in this season and light. */
@@ -75,17 +84,10 @@ final class Grass {
         double lean = stalk(g, dice, foot, height);
         double patch =
                 Noise.perlin(foot[0] / view.unit() * 3, foot[1] / view.unit() * 7, view.seed(132));
-        if (flowers && dice.nextDouble() < 0.07 + 0.16 * Math.max(0, patch)) {
-            int kind =
-                    (int)
-                                    (Math.abs(
-                                                    Noise.perlin(
-                                                            foot[0] / view.unit() * 2.2,
-                                                            foot[1] / view.unit() * 5,
-                                                            7))
-                                            * 9)
-                            + dice.nextInt(2);
-            int petal = view.palette().lit(PETALS[kind % PETALS.length]);
+        if (dice.nextDouble() < flowers * (0.07 + 0.16 * Math.max(0, patch))) {
+            double place = Noise.perlin(foot[0] / view.unit() * 2.2, foot[1] / view.unit() * 5, 7);
+            int kind = (int) (Math.abs(place) * 9) + dice.nextInt(2);
+            int petal = view.palette().lit(BEDS[bed][kind % BEDS[bed].length]);
             flower(
                     g,
                     dice,

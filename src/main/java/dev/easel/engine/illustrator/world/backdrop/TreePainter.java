@@ -44,7 +44,7 @@ final class TreePainter {
                     dabs,
                     new double[] {lx, ly, h * (0.125 + 0.05 * dice.nextDouble())},
                     new double[] {x, y - h * 0.62, h * 0.36},
-                    62);
+                    88);
         }
         paint(dabs, leaf);
     }
@@ -77,6 +77,37 @@ final class TreePainter {
                     new double[] {lx, y - h * (0.18 + 0.74 * t), r},
                     new double[] {x, y - h * 0.5, h * 0.3},
                     46);
+        }
+        paint(dabs, leaf);
+    }
+
+    /** A slender white trunk with dark marks under a light, drooping crown. */
+    void birch(double x, double y, double h, int leaf) {
+        double lean = (dice.nextDouble() - 0.5) * h * 0.05;
+        double w = h * 0.017;
+        int bark = palette.lit(0xF1EDE4);
+        Path2D stem = new Path2D.Double();
+        stem.moveTo(x - w, y);
+        stem.quadTo(x - w * 0.6, y - h * 0.5, x + lean - w * 0.3, y - h * 0.86);
+        stem.lineTo(x + lean + w * 0.3, y - h * 0.86);
+        stem.quadTo(x + w * 0.8, y - h * 0.5, x + w, y);
+        stem.closePath();
+        g.setColor(Colors.awt(bark, 1));
+        g.fill(stem);
+        g.setColor(Colors.awt(palette.lit(0x4A443F), 0.85));
+        for (int i = 0; i < 11; i++) {
+            double t = (i + dice.nextDouble()) / 11 * 0.8;
+            double mark = w * (0.5 + 0.9 * dice.nextDouble());
+            double mx = x + lean * t + (dice.nextDouble() - 0.5) * w;
+            g.fill(new Ellipse2D.Double(mx - mark / 2, y - h * t, mark, h * 0.006));
+        }
+        List<Dab> dabs = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            double t = i / 11.0;
+            double r = h * (0.06 + 0.075 * Math.sin(Math.PI * (0.15 + 0.75 * t)));
+            double lx = x + lean + (dice.nextDouble() - 0.5) * h * 0.22 * (1.1 - t);
+            double[] crown = {x, y - h * 0.6, h * 0.34};
+            lobe(dabs, new double[] {lx, y - h * (0.32 + 0.6 * t), r}, crown, 42);
         }
         paint(dabs, leaf);
     }
@@ -165,7 +196,7 @@ final class TreePainter {
             double own = 0.5 * ox * sun - 0.75 * oy;
             double whole = (0.4 * (x - crown[0]) * sun - 0.8 * (y - crown[1])) / crown[2];
             double light = 0.42 + 0.26 * own + 0.3 * whole + (dice.nextDouble() - 0.5) * 0.3;
-            dabs.add(new Dab(x, y, lobe[2] * (0.15 + 0.12 * dice.nextDouble()), a, light));
+            dabs.add(new Dab(x, y, lobe[2] * (0.12 + 0.11 * dice.nextDouble()), a, light));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
+import dev.easel.engine.illustrator.world.canvas.Noise;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** A ribbon over the land along a smooth line: a road, a path, a stream. */
 final class Way {
-    private static final int STEPS = 14;
+    private static final int STEPS = 22;
     private static final double JOIN = 0.12;
 
     /** Paints one piece of the ribbon; {@code along} counts pieces, {@code z} is its depth. */
@@ -28,6 +29,22 @@ final class Way {
             };
             move(p, beyond, to, false);
             move(p, beyond, from, false);
+            p.closePath();
+            return p;
+        }
+
+        /** As {@link #band}, its edges wavering by {@code amount} of the half width. */
+        Path2D waver(double from, double to, double amount) {
+            Path2D p = new Path2D.Double();
+            double near = amount * Noise.perlin(number * 0.31, 2.5, 13);
+            double far = amount * Noise.perlin((number + 1) * 0.31, 2.5, 13);
+            double[] beyond = {
+                b[0] + (b[0] - a[0]) * JOIN, b[1] + (b[1] - a[1]) * JOIN, b[2], b[3]
+            };
+            move(p, a, from - near, true);
+            move(p, a, to + near, false);
+            move(p, beyond, to + far, false);
+            move(p, beyond, from - far, false);
             p.closePath();
             return p;
         }

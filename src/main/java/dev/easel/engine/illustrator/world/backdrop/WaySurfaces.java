@@ -43,11 +43,10 @@ final class WaySurfaces {
         int earth = p.lit(0xD9C08C);
         int edge = p.lit(0xB79F66);
         return (g, strip, haze) -> {
-            double uneven = 0.16 * Noise.perlin(strip.number() * 0.9, 1.5, 11);
             g.setColor(Colors.awt(Colors.blend(edge, p.haze(), haze), 0.8));
-            g.fill(strip.band(-1.05 - uneven, 1.05 - uneven));
+            g.fill(strip.waver(-1.05, 1.05, 0.2));
             g.setColor(Colors.awt(Colors.blend(earth, p.haze(), haze), 0.95));
-            g.fill(strip.band(-0.8 + uneven, 0.8 + OVERLAP));
+            g.fill(strip.waver(-0.8, 0.8 + OVERLAP, -0.16));
         };
     }
 
@@ -58,14 +57,15 @@ final class WaySurfaces {
         int sky = Colors.mix(p.sky().get(3), p.lit(0x5FA6CF), 0.35);
         int bright = Colors.mix(p.horizon(), 0xFFFFFF, 0.3);
         return (g, strip, haze) -> {
-            double uneven = 0.2 * Noise.perlin(strip.number() * 0.7, 2.5, 13);
             g.setColor(Colors.awt(Colors.blend(bank, p.haze(), haze), 0.9));
-            g.fill(strip.band(-1.15 - uneven, 1.15 - uneven));
+            g.fill(strip.waver(-1.16, 1.16, 0.3));
             g.setColor(Colors.awt(Colors.blend(sky, p.haze(), haze * 0.6), 1));
-            g.fill(strip.band(-1 - uneven, 1 - uneven));
-            g.setColor(Colors.awt(bright, 0.55));
-            g.fill(strip.band(-0.35 + uneven * 3, -0.1 + uneven * 3));
-            g.fill(strip.band(0.4 - uneven, 0.48 - uneven));
+            g.fill(strip.waver(-1, 1, 0.3));
+            g.setColor(Colors.awt(Colors.shift(Colors.blend(sky, p.haze(), haze), -22), 0.5));
+            g.fill(strip.waver(-0.98, -0.72, 0.25));
+            g.setColor(Colors.awt(bright, 0.5));
+            g.fill(strip.waver(-0.3, -0.12, -0.5));
+            g.fill(strip.waver(0.42, 0.5, -0.3));
         };
     }
 }
