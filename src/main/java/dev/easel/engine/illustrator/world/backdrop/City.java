@@ -21,9 +21,9 @@ final class City implements Backdrop {
         return street || view.layout(3) != 1 ? canyon(view, look, wet) : skyline(view, look, wet);
     }
 
-    private static Stage canyon(View view, CityLook look, boolean wet) {
+    private Stage canyon(View view, CityLook look, boolean wet) {
         double m = view.mirrored() ? -1 : 1;
-        boolean centred = view.layout(3) == 0;
+        boolean centred = street || view.layout(3) == 0;
         double horizon = view.h() * (centred ? 0.6 : 0.64);
         double vanishing = view.w() * (0.5 + m * (centred ? 0.02 : 0.2));
         Sun sun = view.sun(horizon);
@@ -34,7 +34,7 @@ final class City implements Backdrop {
                         view, look, new double[] {vanishing, horizon}, wide * (centred ? 1 : 1.2));
         canyon.street();
         canyon.paint();
-        if (!wet && !view.absent("tree", "trees") && (view.seed(224) & 3) != 0) {
+        if (!wet && !view.absent("tree", "trees") && (street || (view.seed(224) & 3) != 0)) {
             canyon.trees(new Flora(view, sun));
         }
         canyon.cables();

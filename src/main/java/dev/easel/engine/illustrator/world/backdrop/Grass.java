@@ -32,8 +32,8 @@ final class Grass {
                 view.absent("flower", "flowers", "grass")
                         || season == Season.WINTER
                         || season == Season.AUTUMN;
-        flowers = none ? 0 : BLOOM[Math.floorMod(view.seed(133), BLOOM.length)];
-        bed = Math.floorMod(view.seed(134), BEDS.length);
+        flowers = none ? 0 : BLOOM[view.kind(BLOOM.length, 133)];
+        bed = view.kind(BEDS.length, 134);
     }
 
     /** The colour of grass in this season and light. */

@@ -134,7 +134,7 @@ final class Meadow extends Landscape {
     private static void hamlet(Site site) {
         View view = site.view();
         if (view.absent("house", "houses", "building", "buildings", "village")
-                || view.kind(5) == 1) {
+                || view.kind(4, 192) == 0) {
             return;
         }
         Random dice = view.dice(191);

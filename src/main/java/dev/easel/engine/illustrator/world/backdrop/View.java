@@ -64,7 +64,12 @@ public record View(Canvas canvas, Scene scene, Palette palette, Demand demand) {
 
     /** Which of {@code n} kinds of place the seed picks, whatever its layout. */
     int kind(int n) {
-        return Math.floorMod(seed(4) >>> 3, n);
+        return kind(n, 4);
+    }
+
+    /** One of {@code n}, chosen by the seed for the purpose of that number. */
+    int kind(int n, int purpose) {
+        return Math.floorMod(Noise.hash(seed(purpose), 77, 13) >>> 7, n);
     }
 
     /** Whether the layout is turned left to right. */
