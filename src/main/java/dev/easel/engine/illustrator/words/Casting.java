@@ -60,7 +60,7 @@ final class Casting {
         }
         Optional<String> kind = drawable(draft.kind);
         if (kind.isEmpty()) {
-            remarks.add(Remark.NOT_DRAWN, draft.words);
+            remarks.add(draft.isUnknown() ? Remark.NOT_KNOWN : Remark.NOT_DRAWN, draft.words);
             places.put(draft, -1);
             return;
         }

@@ -2,9 +2,22 @@ package dev.easel.engine.illustrator.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Looks around a span to tell what it means there. */
 final class Context {
+    /** What may follow a plural noun and hardly a verb. */
+    private static final Set<Meaning> CONTINUING =
+            Set.of(
+                    Meaning.Cue.AND,
+                    Meaning.Cue.OF,
+                    Meaning.Cue.WITH,
+                    Meaning.Cue.HAS,
+                    Meaning.Cue.MADE_OF,
+                    Meaning.Cue.POSSESSIVE);
+
+    private static final Set<String> SUBJECTS = Set.of("that", "which", "who", "it", "he", "she");
+
     private final List<Span> spans;
 
     Context(List<Span> spans) {
@@ -80,19 +93,6 @@ final class Context {
         return span(at).describes() || and && at + 1 < spans.size() && span(at + 1).describes();
     }
 
-    /** Whether a thing only qualifies the next one: the train of "a train conductor". */
-    boolean isCompound(int at) {
-        return at + 1 < spans.size()
-                && span(at) instanceof Span.Known first
-                && span(at + 1) instanceof Span.Known second
-                && first.language() == Language.EN
-                && !first.plural()
-                && Character.isLetter(first.words().codePointAt(0))
-                && second.language() == Language.EN
-                && Character.isLetter(second.words().codePointAt(0))
-                && second.means(meaning -> meaning instanceof Meaning.Thing);
-    }
-
     /** Whether the noun phrase that ends a negation's list begins there: "no cars but a dog". */
     boolean opensNounPhrase(int at) {
         return at < spans.size()
@@ -109,18 +109,42 @@ final class Context {
         if (word.language().nounFirst()) {
             return at > 0 && (span(at - 1).isNoun() || span(at - 1) instanceof Span.Unknown);
         }
-        return isVerb(at, word.words()) || qualifiesNext(at);
+        return isVerb(at) || qualifiesNext(at);
     }
 
-    /** Unknown English verbs, by ending or by standing between a noun and what follows. */
-    private boolean isVerb(int at, String word) {
-        boolean ending = word.length() > 4 && word.matches(".*(ing|ed|ly)");
-        boolean between = at > 0 && span(at - 1).isNoun() && word.endsWith("s");
-        return ending || between && (opensNounPhrase(at + 1) || relates(at + 1));
+    /**
+     * Unknown English verbs and adverbs, by ending or by standing between a noun and what follows.
+     */
+    boolean isVerb(int at) {
+        String word = ((Span.Unknown) span(at)).words();
+        boolean ending = word.length() > 4 && word.matches(".*(ing|ed|ly|wards|ways)");
+        boolean finite = word.matches(".*[^s]s") && at > 0 && isSubject(at - 1);
+        return ending || finite && (endsClause(at + 1) ? isOne(at - 1) : !continuesNoun(at + 1));
     }
 
-    private boolean relates(int at) {
-        return at < spans.size() && span(at).means(meaning -> meaning instanceof Meaning.Relates);
+    private boolean isSubject(int at) {
+        return span(at).isNoun()
+                || span(at) instanceof Span.Known(String words, var m, boolean p, var l)
+                        && SUBJECTS.contains(words);
+    }
+
+    private boolean endsClause(int at) {
+        return at >= spans.size() || span(at) instanceof Span.Gap;
+    }
+
+    private boolean continuesNoun(int at) {
+        return span(at).isNoun()
+                || span(at) instanceof Span.Unknown
+                || span(at).means(CONTINUING::contains);
+    }
+
+    /** Whether the noun phrase that ends there began with "a": a word in -s after it is a verb. */
+    private boolean isOne(int at) {
+        int first = at;
+        while (first > 0 && span(first - 1).describes()) {
+            first--;
+        }
+        return first > 0 && span(first - 1).means(meaning -> meaning == Meaning.Cue.ARTICLE);
     }
 
     private boolean qualifiesNext(int at) {

@@ -7,28 +7,46 @@ import org.jspecify.annotations.Nullable;
 /** A subject in the making. */
 final class Draft {
     private static final String INSCRIPTION = "inscription";
+    private static final String UNKNOWN = "unknown";
 
     final String kind;
     final String words;
     final Attributes attributes = new Attributes();
+
+    /** Whether the kind only comes near what the words name. */
+    final boolean rough;
+
     Subject.@Nullable Place place;
     @Nullable Draft target;
 
+    Draft(Meaning.Thing thing, String words) {
+        kind = thing.kind();
+        this.words = words;
+        rough = thing.rough();
+        attributes.traits.addAll(thing.traits());
+        attributes.size = thing.size();
+    }
+
+    private Draft(String kind, String words) {
+        this(new Meaning.Thing(kind, Subject.Size.NORMAL, Set.of(), false), words);
+    }
+
     /** A text to be written; never a subject. */
     static Draft inscription(Span.Quoted text) {
-        Meaning.Thing writing = new Meaning.Thing(INSCRIPTION, Subject.Size.NORMAL, Set.of());
-        return new Draft(writing, String.valueOf(text.index()));
+        return new Draft(INSCRIPTION, String.valueOf(text.index()));
+    }
+
+    /** Something that cannot be drawn, yet may own, carry or hide what can. */
+    static Draft unknown(String words) {
+        return new Draft(UNKNOWN, words);
     }
 
     boolean isInscription() {
         return kind.equals(INSCRIPTION);
     }
 
-    Draft(Meaning.Thing thing, String words) {
-        kind = thing.kind();
-        this.words = words;
-        attributes.traits.addAll(thing.traits());
-        attributes.size = thing.size();
+    boolean isUnknown() {
+        return kind.equals(UNKNOWN);
     }
 
     boolean isSeveral() {
@@ -47,5 +65,10 @@ final class Draft {
         }
         place = where;
         target = other;
+    }
+
+    void untie() {
+        place = null;
+        target = null;
     }
 }

@@ -49,8 +49,6 @@ final class Inflection {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             forms.add(new Form(irregular, true));
-        } else if (word.endsWith("'s")) {
-            forms.add(new Form(cut(word, 2), false));
         } else if (word.endsWith("s") && !word.endsWith("ss")) {
             forms.add(new Form(cut(word, 1), true));
             if (word.endsWith("ies")) {

@@ -9,8 +9,16 @@ import java.util.Set;
 /** What a phrase of the lexicon stands for. One phrase may have several meanings at once. */
 sealed interface Meaning {
 
-    /** Something to be drawn: "kitten" is a cat that is small. */
-    record Thing(String kind, Subject.Size size, Set<String> traits) implements Meaning {}
+    /**
+     * Something to be drawn: "kitten" is a cat that is small.
+     *
+     * @param rough whether it only comes near: a man for "Abraham Lincoln"
+     */
+    record Thing(String kind, Subject.Size size, Set<String> traits, boolean rough)
+            implements Meaning {}
+
+    /** What something may be made of, shown by a colour 0xRRGGBB. */
+    record Material(int color) implements Meaning {}
 
     /** A setting; a faint one ("landscape") gives way to any other. */
     record Where(Scene.Setting setting, boolean faint) implements Meaning {}
@@ -49,7 +57,25 @@ sealed interface Meaning {
         /** "những": the next thing is several. */
         PLURAL,
         WITH,
+        /** "that has": with, said of the noun right before it. */
+        HAS,
         OF,
+        /** "made of": a material comes. */
+        MADE_OF,
+        /** "'s": what came before only says whose the next noun is. */
+        POSSESSIVE,
+        /** "symbol": of the noun right before it, which is the one to be drawn. */
+        LIKENESS,
+        /** A noun that only qualifies the next one. */
+        QUALIFIER,
+        /** "heart-shaped": what came before is only the shape. */
+        SHAPED,
+        /** "in the shape of", "disguised as": the next noun is a likeness, not a subject. */
+        LIKE,
+        /** "in the style of": a hand, a time, a school. */
+        STYLE_OF,
+        /** "called": a name comes. */
+        NAMED,
         AND,
         NOT,
         /** "なし": what came before is not wanted. */

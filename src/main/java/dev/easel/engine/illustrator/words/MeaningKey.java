@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads the key of a lexicon line: "cat", "cat+small" and "setting beach", "colour d62828", "count
- * 3-5", "cue not" and so on.
+ * Reads the key of a lexicon line: "cat", "cat+small", "man?" and "setting beach", "colour d62828",
+ * "count 3-5", "cue not" and so on.
  */
 final class MeaningKey {
     private MeaningKey() {}
@@ -33,6 +33,7 @@ final class MeaningKey {
             case "sky" -> new Meaning.InTheSky(Scene.SkyThing.valueOf(name));
             case "style" -> new Meaning.Hand(Scene.Style.valueOf(name), false);
             case "style?" -> new Meaning.Hand(Scene.Style.valueOf(name), true);
+            case "material" -> new Meaning.Material(Integer.parseInt(value, 16));
             case "colour" -> hue(value);
             case "count" -> amount(value);
             case "size" -> new Meaning.Extent(Subject.Size.valueOf(name));
@@ -44,7 +45,8 @@ final class MeaningKey {
     }
 
     private static Meaning thing(String key) {
-        List<String> parts = Arrays.asList(key.split("\\+"));
+        boolean rough = key.endsWith("?");
+        List<String> parts = Arrays.asList(key.replace("?", "").split("\\+"));
         Subject.Size size = Subject.Size.NORMAL;
         Set<String> traits = new LinkedHashSet<>();
         for (String part : parts.subList(1, parts.size())) {
@@ -56,7 +58,7 @@ final class MeaningKey {
                 default -> traits.add(part);
             }
         }
-        return new Meaning.Thing(parts.getFirst(), size, Set.copyOf(traits));
+        return new Meaning.Thing(parts.getFirst(), size, Set.copyOf(traits), rough);
     }
 
     private static Meaning hue(String value) {

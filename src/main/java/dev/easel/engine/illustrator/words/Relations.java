@@ -1,11 +1,24 @@
 package dev.easel.engine.illustrator.words;
 
+import dev.easel.engine.illustrator.scene.Scene.Setting;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.words.KindFacts.Group;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Ties things together by the word between them. */
 final class Relations {
+    /** What somebody does to a thing. */
+    static final Set<Place> POSSESSION = EnumSet.of(Place.RIDING, Place.WEARING, Place.HOLDING);
+
+    private static final Set<Group> ENTERABLE =
+            EnumSet.of(
+                    Group.CONTAINERS, Group.SEATS, Group.PLANTS, Group.VEHICLES, Group.BUILDINGS);
+
+    private static final Set<Group> BULKY =
+            EnumSet.of(Group.SEATS, Group.PLANTS, Group.VEHICLES, Group.BUILDINGS);
+
     private final KindFacts facts;
 
     Relations(KindFacts facts) {
@@ -32,22 +45,47 @@ final class Relations {
 
     private void place(Place place, List<Draft> sources, Draft target) {
         Draft owner = sources.getLast();
-        if (place == Place.WEARING || place == Place.HOLDING) {
-            target.relate(place, owner);
-        } else if (place == Place.IN && wears(owner, target)) {
-            target.relate(Place.WEARING, owner);
+        Place exact = exact(place, owner, target);
+        if (exact == Place.WEARING || exact == Place.HOLDING) {
+            target.relate(exact, owner);
         } else {
-            Place exact = place == Place.IN ? within(target) : place;
             sources.forEach(source -> source.relate(exact, target));
         }
     }
 
-    /** Inside a bowl, on a chair, in a tree. */
-    private Place within(Draft target) {
+    private Place exact(Place place, Draft owner, Draft target) {
+        return switch (place) {
+            case IN -> within(owner, target);
+            case WEARING -> facts.is(target.kind, Group.WEARABLE) ? place : taken(target);
+            case HOLDING -> taken(target);
+            default -> place;
+        };
+    }
+
+    /** Inside a bowl, on a chair, in a tree, in a hat; else beside it. */
+    private Place within(Draft owner, Draft target) {
+        if (facts.is(target.kind, Group.WEARABLE) && (isLiving(owner) || owner.isUnknown())) {
+            return Place.WEARING;
+        }
         if (facts.is(target.kind, Group.CONTAINERS)) {
             return Place.INSIDE;
         }
-        return facts.is(target.kind, Group.SEATS) ? Place.ON : Place.IN;
+        if (facts.is(target.kind, Group.SEATS)) {
+            return Place.ON;
+        }
+        boolean enterable = ENTERABLE.stream().anyMatch(group -> facts.is(target.kind, group));
+        return enterable || !isLiving(target) && !isSmall(target) ? Place.IN : Place.NEXT_TO;
+    }
+
+    /** What is too big or lives is beside who has to do with it; anything else is held. */
+    private Place taken(Draft target) {
+        boolean bulky =
+                isLiving(target) || BULKY.stream().anyMatch(group -> facts.is(target.kind, group));
+        return bulky && !facts.is(target.kind, Group.HOLDABLE) ? Place.NEXT_TO : Place.HOLDING;
+    }
+
+    private boolean isSmall(Draft draft) {
+        return facts.homes(draft.kind).contains(Setting.TABLE);
     }
 
     private void with(Draft owner, Draft thing) {
@@ -74,8 +112,47 @@ final class Relations {
         return facts.isLiving(draft.kind);
     }
 
+    /** Whether the last of the owners would wear or hold the thing. */
+    boolean owns(List<Draft> owners, Draft thing) {
+        return !owners.isEmpty()
+                && isLiving(owners.getLast())
+                && (facts.is(thing.kind, Group.WEARABLE) || facts.is(thing.kind, Group.HOLDABLE));
+    }
+
+    /**
+     * Who wears, holds or rides what comes next: the nearest if they can, else the last one named
+     * that lives and is not ridden, else whatever is nearest.
+     *
+     * @param met everything named so far
+     */
+    List<Draft> actors(List<Draft> near, List<Draft> met) {
+        if (near.stream().anyMatch(draft -> draft.isUnknown() || acts(draft, met))) {
+            return near;
+        }
+        for (Draft draft : met.reversed()) {
+            if (acts(draft, met)) {
+                return List.of(draft);
+            }
+        }
+        return met.stream()
+                .filter(draft -> !near.isEmpty() && draft.target == near.getLast())
+                .findFirst()
+                .map(List::of)
+                .orElse(near);
+    }
+
+    private boolean acts(Draft draft, List<Draft> met) {
+        boolean ridden =
+                met.stream()
+                        .anyMatch(other -> other.target == draft && other.place == Place.RIDING);
+        return isLiving(draft) && !ridden;
+    }
+
     /** Whether "and" after "wearing a hat" or "holding a cup" goes on with that thing. */
-    boolean carriesOn(Meaning word, Draft thing) {
+    boolean carriesOn(Meaning word, List<Draft> sources, Draft thing) {
+        if (word == Meaning.Cue.WITH) {
+            return owns(sources, thing);
+        }
         return word instanceof Meaning.Relates(Place place)
                 && (place == Place.WEARING && facts.is(thing.kind, Group.WEARABLE)
                         || place == Place.HOLDING && facts.is(thing.kind, Group.HOLDABLE)
@@ -83,9 +160,7 @@ final class Relations {
     }
 
     /** "a bouquet of roses" is one thing. */
-    boolean isMadeOf(Meaning word, Draft owner, Meaning.Thing stuff) {
-        return word == Meaning.Cue.OF
-                && owner.kind.equals("bouquet")
-                && facts.is(stuff.kind(), Group.FLOWERS);
+    boolean isMadeOf(Draft owner, Meaning.Thing stuff) {
+        return owner.kind.equals("bouquet") && facts.is(stuff.kind(), Group.FLOWERS);
     }
 }

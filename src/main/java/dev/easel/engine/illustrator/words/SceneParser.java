@@ -2,62 +2,40 @@ package dev.easel.engine.illustrator.words;
 
 import dev.easel.engine.illustrator.scene.Scene.SkyThing;
 import dev.easel.engine.illustrator.scene.Subject.Place;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the spans of one prompt from left to right: gathers adjectives until their noun comes, ties
- * nouns by the words between them, and leaves what it cannot place as unknown.
+ * Reads the spans of one prompt from left to right: gathers adjectives until their noun comes, has
+ * nouns tied by the words between them, and leaves what it cannot place as unknown.
  */
 final class SceneParser {
-    private static final Set<Place> POSSESSION =
-            EnumSet.of(Place.RIDING, Place.WEARING, Place.HOLDING);
-
-    private record Link(Meaning word, List<Draft> sources) {}
-
-    private record Fronted(Meaning word, Draft target) {}
-
-    final List<Draft> drafts = new ArrayList<>();
-
-    /** What is to be written; each targets what it is written on. */
-    final List<Draft> inscriptions = new ArrayList<>();
-
-    final Surroundings surroundings = new Surroundings();
-    final Set<String> absent = new LinkedHashSet<>();
-    final Set<String> coloredParts = new LinkedHashSet<>();
-    final Set<String> unknown = new LinkedHashSet<>();
-
     private final List<Span> spans;
     private final Context context;
     private final Relations relations;
-    private final KindFacts facts;
+    private final Ties ties;
+    private final Story story;
 
     private Attributes pending = new Attributes();
-
-    /** What a relation that comes next speaks of: things joined by "and". */
-    private List<Draft> group = List.of();
-
-    private List<Draft> groupBefore = List.of();
     private @Nullable Draft describable;
-    private @Nullable Draft recent;
-    private @Nullable Link link;
-    private @Nullable Link carried;
-    private @Nullable Fronted fronted;
-    private boolean closed;
-    private boolean joined;
-    private boolean listed;
+
+    /** LIKE, STYLE_OF or NAMED while the nouns that come are no subjects. */
+    private Meaning.@Nullable Cue aside;
+
+    /** What the sentence began with; the one before, until its first noun comes. */
+    private @Nullable Draft opening;
+
+    private boolean sentenceBegins = true;
     private boolean negating;
     private boolean saying;
 
-    SceneParser(List<Span> spans, KindFacts facts) {
+    SceneParser(List<Span> spans, KindFacts facts, Story story) {
         this.spans = spans;
-        this.facts = facts;
+        this.story = story;
         this.context = new Context(spans);
         this.relations = new Relations(facts);
+        this.ties = new Ties(relations);
     }
 
     void parse() {
@@ -73,35 +51,73 @@ final class SceneParser {
     }
 
     private void known(int at, Span.Known span) {
+        Draft made = ties.sourceOf(Meaning.Cue.MADE_OF);
+        if (made != null && Fabric.isPart(span)) {
+            if (new Fabric(made, story.remarks).endsWith(span)) {
+                ties.drop();
+            }
+            return;
+        }
         for (Meaning meaning : context.meanings(at, span)) {
-            switch (meaning) {
-                case Meaning.Thing thing -> {
-                    if (!context.isCompound(at)) {
-                        thing(thing, span);
-                    }
-                }
-                case Meaning.Where where -> where(where, span);
-                case Meaning.InTheSky(SkyThing sky) -> sky(sky);
-                case Meaning.Hue hue -> adjective(at, span).colors.addAll(hue.colors());
-                case Meaning.Extent extent -> adjective(at, span).size = extent.size();
-                case Meaning.Trait trait -> adjective(at, span).traits.add(trait.word());
-                case Meaning.Amount amount -> amount(amount);
-                case Meaning.Relates relates -> relation(relates, span);
-                case Meaning.Cue cue -> cue(cue, at, span);
-                case Meaning.When when -> unlessNegated(() -> surroundings.time(when.time()));
-                case Meaning.Air air -> unlessNegated(() -> surroundings.weather(air.weather()));
-                case Meaning.During when -> unlessNegated(() -> surroundings.season(when.season()));
-                case Meaning.Feeling of -> unlessNegated(() -> surroundings.mood(of.mood()));
-                case Meaning.Hand hand -> style(hand, span);
+            if (!isAside(meaning)) {
+                known(meaning, at, span);
             }
         }
     }
 
+    private void known(Meaning meaning, int at, Span.Known span) {
+        switch (meaning) {
+            case Meaning.Thing thing -> thing(thing, span);
+            case Meaning.Where where -> where(where, span);
+            case Meaning.InTheSky(SkyThing sky) -> sky(sky);
+            case Meaning.Hue hue -> adjective(at, span).colors.addAll(hue.colors());
+            case Meaning.Extent extent -> adjective(at, span).size = extent.size();
+            case Meaning.Trait trait -> adjective(at, span).traits.add(trait.word());
+            case Meaning.Amount amount -> amount(amount);
+            case Meaning.Relates relates -> relation(relates, span);
+            case Meaning.Cue cue -> cue(cue, at, span);
+            case Meaning.When when -> unlessNegated(() -> story.surroundings.time(when.time()));
+            case Meaning.Air air -> unlessNegated(() -> story.surroundings.weather(air.weather()));
+            case Meaning.During in -> unlessNegated(() -> story.surroundings.season(in.season()));
+            case Meaning.Feeling of -> unlessNegated(() -> story.surroundings.mood(of.mood()));
+            case Meaning.Hand hand -> style(hand, span);
+            case Meaning.Material material -> stuff(span);
+        }
+    }
+
+    /** A material that nothing is made of: a word that cannot be drawn, unless it means more. */
+    private void stuff(Span.Known span) {
+        if (span.meanings().size() == 1) {
+            unknown(span.words());
+        } else if (span.means(meaning -> meaning == Meaning.Cue.FILLER)) {
+            consume();
+        }
+    }
+
+    /** Whether it belongs to a likeness, a style or a name; a noun ends the first and the last. */
+    private boolean isAside(Meaning meaning) {
+        Meaning.Cue what = aside;
+        if (what == null || meaning instanceof Meaning.Hand || meaning instanceof Meaning.Cue) {
+            return false;
+        }
+        if (meaning instanceof Meaning.Relates) {
+            aside = null;
+            return false;
+        }
+        boolean noun = meaning instanceof Meaning.Thing || meaning instanceof Meaning.Where;
+        if (noun && what != Meaning.Cue.STYLE_OF) {
+            aside = null;
+            consume();
+        }
+        return true;
+    }
+
     /** "A painting of a dog" amid a room is a thing in it, not the hand it is drawn in. */
     private void style(Meaning.Hand hand, Span.Known span) {
-        boolean ofOneThing = hand.faint() && span.words().endsWith(" of") && !drafts.isEmpty();
+        boolean ofOneThing =
+                hand.faint() && span.words().endsWith(" of") && !story.drafts.isEmpty();
         if (!negating && !ofOneThing) {
-            surroundings.style(hand);
+            story.surroundings.style(hand);
         }
     }
 
@@ -121,7 +137,8 @@ final class SceneParser {
         if (forward || before == null) {
             return pending;
         }
-        return joined && !group.isEmpty() ? group.getLast().attributes : before.attributes;
+        Draft topic = ties.topic();
+        return ties.isJoined() && topic != null ? topic.attributes : before.attributes;
     }
 
     private void amount(Meaning.Amount amount) {
@@ -131,143 +148,103 @@ final class SceneParser {
 
     private void thing(Meaning.Thing thing, Span.Known span) {
         if (negating) {
-            absent.add(thing.kind());
+            story.absent.add(thing.kind());
             consume();
             return;
         }
-        Link tie = link;
-        if (tie != null && !tie.sources().isEmpty()) {
-            Draft owner = tie.sources().getLast();
-            if (relations.isMadeOf(tie.word(), owner, thing)) {
-                owner.attributes.colors.addAll(pending.colors);
-                consume();
-                return;
-            }
+        Draft owner = ties.sourceOf(Meaning.Cue.OF);
+        if (owner != null && relations.isMadeOf(owner, thing)) {
+            owner.attributes.colors.addAll(pending.colors);
+            consume();
+            return;
         }
-        Draft draft = draftOf(thing, span);
         pending.plural |= span.plural();
+        meet(draftOf(thing, span));
+    }
+
+    private void meet(Draft draft) {
         draft.attributes.add(pending);
         pending = new Attributes();
-        connect(draft);
+        if (sentenceBegins) {
+            opening = draft;
+            sentenceBegins = false;
+        }
+        ties.meet(draft);
         describable = draft;
-        recent = draft;
-        joined = false;
-        listed = false;
     }
 
     /** "The cat" after "a cat" is the same one. */
     private Draft draftOf(Meaning.Thing thing, Span.Known span) {
         if (pending.definite && pending.amount == null) {
-            for (Draft known : drafts.reversed()) {
+            for (Draft known : story.drafts.reversed()) {
                 if (known.kind.equals(thing.kind()) && (!span.plural() || known.isSeveral())) {
                     return known;
                 }
             }
         }
         Draft draft = new Draft(thing, span.words());
-        drafts.add(draft);
+        Draft first = opening;
+        if (first != null && restates(first, draft, span)) {
+            return first;
+        }
+        story.drafts.add(draft);
         return draft;
     }
 
-    private void connect(Draft draft) {
-        Link tie = link;
-        Link before = carried;
-        if (tie != null) {
-            relations.tie(tie.word(), tie.sources(), draft);
-            fronted = tie.sources().isEmpty() ? new Fronted(tie.word(), draft) : fronted;
-            group = staysWithOwner(tie) ? tie.sources() : List.of(draft);
-            carried = tie;
-            closed = true;
-            link = null;
-        } else if ((joined || listed)
-                && before != null
-                && relations.carriesOn(before.word(), draft)) {
-            relations.tie(before.word(), before.sources(), draft);
-        } else {
-            startGroup(draft);
-        }
-    }
-
-    /** After "a girl with a hat" a relation speaks of the girl, after "on a chair" of the chair. */
-    private static boolean staysWithOwner(Link tie) {
-        boolean possession =
-                !(tie.word() instanceof Meaning.Relates(Place place))
-                        || place == Place.WEARING
-                        || place == Place.HOLDING;
-        return possession && !tie.sources().isEmpty();
-    }
-
-    private void startGroup(Draft draft) {
-        List<Draft> members = new ArrayList<>(joined && !closed ? group : List.of());
-        members.add(draft);
-        group = members;
-        closed = false;
-        carried = null;
-        Fronted waiting = fronted;
-        if (waiting != null && waiting.target() != draft) {
-            relations.tie(waiting.word(), List.of(draft), waiting.target());
-            fronted = null;
-        }
+    /** "A red cube. A cube with the texture of brick." tells of one cube. */
+    private boolean restates(Draft first, Draft draft, Span.Known span) {
+        Set<Integer> colors = first.attributes.colors;
+        return sentenceBegins
+                && first.kind.equals(draft.kind)
+                && !first.isSeveral()
+                && !span.plural()
+                && pending.amount == null
+                && (pending.colors.isEmpty() || pending.colors.equals(colors));
     }
 
     private void where(Meaning.Where where, Span.Known span) {
         if (!negating) {
-            Link tie = link;
-            surroundings.setting(where, span.words());
-            if (tie != null && tie.word().equals(new Meaning.Relates(Place.ABOVE))) {
-                tie.sources().forEach(source -> source.attributes.traits.add("flying"));
+            story.surroundings.setting(where, span.words());
+            if (ties.sourceOf(new Meaning.Relates(Place.ABOVE)) != null) {
+                ties.sources().forEach(source -> source.attributes.traits.add("flying"));
             }
         }
         consume();
-        recent = null;
-        closed = true;
+        ties.close();
     }
 
     private void sky(SkyThing thing) {
         if (negating) {
-            absent.add(Absences.of(thing));
+            story.absent.add(Absences.of(thing));
         } else {
-            surroundings.sky.add(thing);
+            story.surroundings.sky.add(thing);
         }
         consume();
     }
 
     private void consume() {
         pending = new Attributes();
-        link = null;
+        ties.drop();
         describable = null;
     }
 
     private void relation(Meaning.Relates word, Span.Known span) {
         negating = false;
-        Draft last = recent;
-        if (span.language().unspaced() && link == null && last != null && !isPrefix(word, span)) {
-            postposed(word, last);
+        Draft last = ties.recent();
+        if (span.language().unspaced() && !ties.isOpen() && last != null && !isPrefix(word, span)) {
+            ties.postpose(word, last);
+            describable = null;
             return;
         }
         settlePending();
         describable = null;
-        link = new Link(word, group.isEmpty() ? groupBefore : group);
+        ties.open(word);
     }
 
     /** Chinese verbs and "在" stand between their nouns as in English. */
     private static boolean isPrefix(Meaning.Relates word, Span.Known span) {
         return span.language() == Language.ZH
-                && (span.words().startsWith("在") || POSSESSION.contains(word.place()));
-    }
-
-    /** "椅子上": the word follows its target; who is there came before, or comes next. */
-    private void postposed(Meaning.Relates word, Draft target) {
-        int index = drafts.indexOf(target);
-        Draft before = index > 0 ? drafts.get(index - 1) : null;
-        if (before != null && before.target == target && before.place == Place.IN) {
-            before.place = word.place();
-        } else if (before != null && before.target == null) {
-            relations.tie(word, List.of(before), target);
-        } else {
-            fronted = new Fronted(word, target);
-        }
-        describable = null;
+                && (span.words().startsWith("在") || Relations.POSSESSION.contains(word.place()));
     }
 
     private void cue(Meaning.Cue cue, int at, Span.Known span) {
@@ -279,15 +256,13 @@ final class SceneParser {
             }
             case PLURAL -> pending.plural = true;
             case SAYS -> saying = true;
-            case WITH, OF -> {
-                negating = false;
-                if (!group.isEmpty()) {
-                    settlePending();
-                    link = new Link(cue, group);
-                }
+            case WITH, OF, HAS, MADE_OF -> possession(cue);
+            case LIKE, STYLE_OF, NAMED -> {
+                settlePending();
+                aside = cue == Meaning.Cue.LIKE && ties.topic() == null ? null : cue;
             }
             case AND -> {
-                joined = true;
+                ties.and();
                 negating &= !context.opensNounPhrase(at + 1);
             }
             case NOT -> {
@@ -295,70 +270,82 @@ final class SceneParser {
                 negating = true;
             }
             case NOT_BEFORE -> withdraw();
-            case PRONOUN -> pronoun();
+            case PRONOUN -> ties.pronoun();
             case BACKGROUND -> background();
             case PART -> part(span);
-            case FILLER -> {}
+            case POSSESSIVE, SHAPED, LIKENESS, QUALIFIER, FILLER -> {}
+        }
+    }
+
+    private void possession(Meaning.Cue cue) {
+        negating = false;
+        aside = null;
+        if (ties.topic() == null) {
+            return;
+        }
+        settlePending();
+        switch (cue) {
+            case HAS -> ties.openFromRecent(Meaning.Cue.WITH);
+            case MADE_OF -> ties.openFromRecent(cue);
+            default -> ties.open(cue);
         }
     }
 
     private void withdraw() {
-        Draft last = recent;
+        Draft last = ties.recent();
         if (last != null) {
-            drafts.remove(last);
-            drafts.forEach(draft -> draft.target = draft.target == last ? null : draft.target);
-            absent.add(last.kind);
-            recent = null;
-            group = List.of();
+            story.withdraw(last);
+            story.absent.add(last.kind);
+            ties.forget(last);
         }
-    }
-
-    private void pronoun() {
-        Draft last = recent;
-        if (link != null && last != null && !group.isEmpty() && group.getLast() != last) {
-            last.place = null;
-            last.target = null;
-            relations.tie(link.word(), List.of(last), group.getLast());
-        }
-        link = null;
     }
 
     private void background() {
-        Draft last = recent;
-        if (last != null && drafts.getFirst() != last) {
-            last.relate(Place.BEHIND, drafts.getFirst());
+        Draft last = ties.recent();
+        if (last != null && story.drafts.getFirst() != last) {
+            last.relate(Place.BEHIND, story.drafts.getFirst());
         }
-        link = null;
+        ties.drop();
     }
 
     private void part(Span.Known span) {
         if (!pending.colors.isEmpty()) {
-            coloredParts.add(span.words());
+            story.remarks.add(Remark.PART, span.words());
         }
         consume();
+    }
+
+    private void unknown(int at, Span.Unknown word) {
+        if (aside == null && !context.isDecoration(at)) {
+            unknown(word.words());
+        }
+    }
+
+    private void unknown(String words) {
+        if (negating) {
+            consume();
+        } else if (ties.sourceOf(Meaning.Cue.MADE_OF) != null) {
+            story.remarks.add(Remark.MATERIAL, words);
+            consume();
+        } else {
+            Draft draft = Draft.unknown(words);
+            story.drafts.add(draft);
+            meet(draft);
+        }
     }
 
     private void quoted(Span.Quoted quoted) {
         Draft text = Draft.inscription(quoted);
-        inscriptions.add(text);
+        story.inscriptions.add(text);
         pending = new Attributes();
-        Draft owner = recent;
+        Draft owner = ties.recent();
         if (saying && owner != null) {
             text.relate(Place.ON, owner);
         } else {
-            connect(text);
+            ties.meet(text);
         }
         saying = false;
-    }
-
-    private void unknown(int at, Span.Unknown word) {
-        if (context.isDecoration(at)) {
-            return;
-        }
-        if (!negating) {
-            unknown.add(word.words());
-        }
-        consume();
+        aside = null;
     }
 
     private void gap(int at, Span.Gap gap) {
@@ -366,26 +353,19 @@ final class SceneParser {
             return;
         }
         settlePending();
-        if (!group.isEmpty()) {
-            groupBefore = gap.weak() ? group : List.of();
-        }
-        fronted = gap.weak() ? fronted : null;
-        group = List.of();
-        link = null;
-        listed = gap.weak();
-        carried = listed ? carried : null;
+        ties.gap(gap.weak());
+        sentenceBegins |= !gap.weak();
         describable = null;
-        closed = false;
-        joined = false;
         negating = false;
         saying = false;
+        aside = null;
     }
 
     /** Adjectives that found no noun describe the last one, or the only one. */
     private void settlePending() {
-        Draft owner = group.isEmpty() ? null : group.getLast();
-        if (owner == null && drafts.size() == 1) {
-            owner = drafts.getFirst();
+        Draft owner = ties.topic();
+        if (owner == null && story.drafts.size() == 1) {
+            owner = story.drafts.getFirst();
         }
         if (owner != null && pending.describe()) {
             pending.amount = null;

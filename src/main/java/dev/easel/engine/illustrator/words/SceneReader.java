@@ -55,44 +55,43 @@ public final class SceneReader {
             text = text.substring(0, Tokenizer.MAX_LENGTH);
         }
         Quotes quotes = Quotes.of(Noise.removed(text));
-        SceneParser parsed = new SceneParser(spans.of(quotes.rest()), facts);
-        parsed.parse();
-        Setting setting = new Stage(facts, parsed).choose(seed);
+        Story story = new Story(remarks);
+        List<Span> phrases = new NounPhrases(spans.of(quotes.rest()), facts).resolved();
+        new SceneParser(phrases, facts, story).parse();
+        Setting setting = new Stage(facts, story).choose(seed);
         Casting casting = new Casting(kinds, facts, remarks, seed);
-        List<Subject> subjects = casting.subjects(parsed.drafts);
-        remark(parsed, setting, remarks);
+        List<Subject> subjects = casting.subjects(story.drafts);
+        remark(story, setting);
         Scene scene =
                 new Scene(
                         setting,
-                        parsed.surroundings.atmosphere(setting),
-                        parsed.surroundings.style(),
+                        story.surroundings.atmosphere(setting),
+                        story.surroundings.style(),
                         subjects,
-                        Set.copyOf(parsed.surroundings.sky),
-                        casting.inscriptions(parsed.inscriptions, quotes.texts()),
-                        absent(parsed, subjects));
+                        Set.copyOf(story.surroundings.sky),
+                        casting.inscriptions(story.inscriptions, quotes.texts()),
+                        absent(story, subjects));
         return new Reading(scene, remarks.sentences());
     }
 
-    private Set<String> absent(SceneParser parsed, List<Subject> subjects) {
+    private Set<String> absent(Story story, List<Subject> subjects) {
         Set<String> wanted = subjects.stream().map(Subject::kind).collect(Collectors.toSet());
-        parsed.drafts.forEach(draft -> wanted.add(draft.kind));
-        return Set.copyOf(Absences.spelledOut(parsed.absent, wanted, facts));
+        story.drafts.forEach(draft -> wanted.add(draft.kind));
+        return Set.copyOf(Absences.spelledOut(story.absent, wanted, facts));
     }
 
-    private static void remark(SceneParser parsed, Setting setting, Remarks remarks) {
-        parsed.unknown.forEach(word -> remarks.add(Remark.NOT_KNOWN, word));
-        parsed.coloredParts.forEach(word -> remarks.add(Remark.PART, word));
-        parsed.drafts.stream()
-                .filter(draft -> parsed.absent.contains(draft.kind))
-                .forEach(draft -> remarks.add(Remark.CONTRADICTION, draft.words));
-        parsed.surroundings
+    private static void remark(Story story, Setting setting) {
+        story.drafts.stream()
+                .filter(draft -> story.absent.contains(draft.kind))
+                .forEach(draft -> story.remarks.add(Remark.CONTRADICTION, draft.words));
+        story.surroundings
                 .settings()
                 .forEach(
                         (other, words) -> {
                             if (other != setting
                                     && other != Setting.SKY
                                     && !GO_TOGETHER.contains(Set.of(other, setting))) {
-                                remarks.add(Remark.OTHER_PLACE, words);
+                                story.remarks.add(Remark.OTHER_PLACE, words);
                             }
                         });
     }

@@ -20,13 +20,14 @@ sealed interface Span {
         return this instanceof Known known && known.meanings().stream().anyMatch(test);
     }
 
-    /** Whether it is an adjective: colour, size or trait. */
+    /** Whether it qualifies a noun: colour, size, trait, or another noun. */
     default boolean describes() {
         return means(
                 meaning ->
                         meaning instanceof Meaning.Hue
                                 || meaning instanceof Meaning.Extent
-                                || meaning instanceof Meaning.Trait);
+                                || meaning instanceof Meaning.Trait
+                                || meaning == Meaning.Cue.QUALIFIER);
     }
 
     /** Whether a noun phrase may end with it. */

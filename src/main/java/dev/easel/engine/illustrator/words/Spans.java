@@ -113,7 +113,9 @@ final class Spans {
         List<Meaning> meanings =
                 found != null && found.length() == words.size() && isPicture(found)
                         ? found.meanings()
-                        : List.of(new Meaning.Thing(name.get(), Subject.Size.NORMAL, Set.of()));
+                        : List.of(
+                                new Meaning.Thing(
+                                        name.get(), Subject.Size.NORMAL, Set.of(), false));
         return new Span.Known(emoji, meanings, false, Language.EN);
     }
 }

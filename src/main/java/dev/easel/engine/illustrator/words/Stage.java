@@ -18,16 +18,16 @@ final class Stage {
             EnumSet.of(Place.UNDER, Place.BEHIND, Place.NEXT_TO, Place.IN_FRONT_OF, Place.AROUND);
 
     private final KindFacts facts;
-    private final SceneParser parsed;
+    private final Story story;
 
-    Stage(KindFacts facts, SceneParser parsed) {
+    Stage(KindFacts facts, Story story) {
         this.facts = facts;
-        this.parsed = parsed;
+        this.story = story;
     }
 
     /** The setting; a table that only carries small things becomes the setting itself. */
     Setting choose(long seed) {
-        Optional<Setting> named = parsed.surroundings.setting();
+        Optional<Setting> named = story.surroundings.setting();
         if (named.filter(setting -> setting != Setting.ROOM).isEmpty() && clearTable()) {
             return Setting.TABLE;
         }
@@ -36,18 +36,16 @@ final class Stage {
 
     private boolean clearTable() {
         List<Draft> tables =
-                parsed.drafts.stream().filter(draft -> draft.kind.equals("table")).toList();
+                story.drafts.stream().filter(draft -> draft.kind.equals("table")).toList();
         boolean onlySmallThings =
-                parsed.drafts.stream()
+                story.known().stream()
                         .filter(draft -> !tables.contains(draft))
                         .allMatch(draft -> isSmall(draft) && !needsTable(draft));
-        if (tables.size() != 1 || parsed.drafts.size() < 2 || !onlySmallThings) {
+        if (tables.size() != 1 || story.known().size() < 2 || !onlySmallThings) {
             return false;
         }
-        parsed.drafts.removeAll(tables);
-        parsed.drafts.stream()
-                .filter(draft -> tables.contains(draft.target))
-                .forEach(draft -> draft.target = null);
+        story.drafts.removeAll(tables);
+        story.drafts.stream().filter(draft -> tables.contains(draft.target)).forEach(Draft::untie);
         return true;
     }
 
@@ -66,12 +64,12 @@ final class Stage {
 
     /** Where most of its things are at home; what others stand on or ride counts twice. */
     private Optional<Setting> home(long seed) {
-        if (parsed.drafts.isEmpty()) {
+        if (story.known().isEmpty()) {
             return Optional.empty();
         }
         Map<Setting, Integer> votes = new EnumMap<>(Setting.class);
-        for (Draft draft : parsed.drafts) {
-            int weight = parsed.drafts.stream().anyMatch(other -> other.target == draft) ? 2 : 1;
+        for (Draft draft : story.known()) {
+            int weight = story.drafts.stream().anyMatch(other -> other.target == draft) ? 2 : 1;
             facts.homes(draft.kind).forEach(home -> votes.merge(home, weight, Integer::sum));
         }
         int most = votes.values().stream().max(Integer::compare).orElse(0);
@@ -84,13 +82,13 @@ final class Stage {
 
     private Setting preferred(List<Setting> best, long seed) {
         List<Setting> first =
-                facts.homes(parsed.drafts.getFirst().kind).stream().filter(best::contains).toList();
+                facts.homes(story.known().getFirst().kind).stream().filter(best::contains).toList();
         List<Setting> choice = first.isEmpty() ? best : first;
         return choice.get(new SplittableRandom(seed).nextInt(choice.size()));
     }
 
     private Setting withoutSubjects() {
-        var surroundings = parsed.surroundings;
+        var surroundings = story.surroundings;
         if (surroundings.sky.contains(SkyThing.RAINBOW)) {
             return Setting.MEADOW;
         }

@@ -19,7 +19,7 @@ final class Tokenizer {
                             + "|\\p{IsExtended_Pictographic}\\uFE0F?)"
                             + "|(?<character>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])"
                             + "|(?<word>\\b(?:[cdjlmnst]|qu)(?='\\p{L}{2})|[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+"
-                            + "('[\\p{L}\\p{M}]+)*|&)"
+                            + "('(?!s\\b)[\\p{L}\\p{M}]+)*|'s\\b|&)"
                             + "|(?<break>[,.;:!?()\\[\\]{}/|\\n。、«»])");
 
     private Tokenizer() {}
