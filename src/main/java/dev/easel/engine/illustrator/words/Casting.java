@@ -64,6 +64,9 @@ final class Casting {
             places.put(draft, -1);
             return;
         }
+        if (draft.rough) {
+            remarks.addRough(draft.words, draft.kind);
+        }
         if (draft.target != null) {
             place(draft.target);
         }

@@ -41,6 +41,10 @@ final class Draft {
         return new Draft(UNKNOWN, words);
     }
 
+    static Draft symbol(String kind, String words) {
+        return new Draft(kind, words);
+    }
+
     boolean isInscription() {
         return kind.equals(INSCRIPTION);
     }

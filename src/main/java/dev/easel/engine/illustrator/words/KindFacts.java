@@ -23,7 +23,9 @@ final class KindFacts {
         SEATS,
         WEARABLE,
         HOLDABLE,
-        CONTAINERS
+        CONTAINERS,
+        /** What one calls a pair: glasses, scissors, shoes. */
+        PAIRED
     }
 
     private static final class Holder {

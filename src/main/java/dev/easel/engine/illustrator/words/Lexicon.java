@@ -2,6 +2,7 @@ package dev.easel.engine.illustrator.words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Lexicon {
                     "buildings.txt",
                     "vehicles.txt",
                     "things.txt",
+                    "hyponyms.txt",
+                    "names.txt",
+                    "symbols.txt",
                     "more-languages.txt");
 
     private static final class Holder {
@@ -35,6 +39,7 @@ final class Lexicon {
     private final Map<Language, Phrases> exact = new EnumMap<>(Language.class);
     private final Map<Language, Phrases> folded = new EnumMap<>(Language.class);
     private final Map<List<Token>, Meaning> classified = new LinkedHashMap<>();
+    private final Map<String, String> vietnamese = new HashMap<>();
     private final Set<String> neverFolded = new HashSet<>();
     private List<String> classifiers = List.of();
     private List<Language> columns = List.of();
@@ -84,7 +89,10 @@ final class Lexicon {
                 continue;
             }
             add(language, words, meaning);
-            if (language == Language.VI && meaning instanceof Meaning.Thing) {
+            if (language == Language.VI && meaning instanceof Meaning.Thing thing) {
+                if (thing.isPlain()) {
+                    vietnamese.putIfAbsent(thing.kind(), phrase.strip());
+                }
                 classifiers.forEach(word -> classified.putIfAbsent(prefixed(word, words), meaning));
             }
         }
@@ -123,6 +131,12 @@ final class Lexicon {
         if (!ambiguous) {
             folded.computeIfAbsent(language, Phrases::new).add(plain, meaning);
         }
+    }
+
+    /** What a kind is called: in Vietnamese if there is a word, else in English. */
+    String nameOf(String kind, boolean inVietnamese) {
+        String english = kind.replace('-', ' ');
+        return inVietnamese ? vietnamese.getOrDefault(kind, english) : english;
     }
 
     /** The longest phrase of a language at a place in a text. */

@@ -15,7 +15,15 @@ sealed interface Meaning {
      * @param rough whether it only comes near: a man for "Abraham Lincoln"
      */
     record Thing(String kind, Subject.Size size, Set<String> traits, boolean rough)
-            implements Meaning {}
+            implements Meaning {
+        /** Whether it is just the kind, not one that is small, old or near. */
+        boolean isPlain() {
+            return size == Subject.Size.NORMAL && traits.isEmpty() && !rough;
+        }
+    }
+
+    /** A kind that stands for something abstract, in a picture that has nothing else: time's clock. */
+    record Symbol(String kind) implements Meaning {}
 
     /** What something may be made of, shown by a colour 0xRRGGBB. */
     record Material(int color) implements Meaning {}
@@ -57,6 +65,8 @@ sealed interface Meaning {
         /** "những": the next thing is several. */
         PLURAL,
         WITH,
+        /** "a pair of": two, unless a pair makes one thing. */
+        PAIR,
         /** "that has": with, said of the noun right before it. */
         HAS,
         OF,

@@ -33,6 +33,7 @@ final class MeaningKey {
             case "sky" -> new Meaning.InTheSky(Scene.SkyThing.valueOf(name));
             case "style" -> new Meaning.Hand(Scene.Style.valueOf(name), false);
             case "style?" -> new Meaning.Hand(Scene.Style.valueOf(name), true);
+            case "symbol" -> new Meaning.Symbol(value);
             case "material" -> new Meaning.Material(Integer.parseInt(value, 16));
             case "colour" -> hue(value);
             case "count" -> amount(value);

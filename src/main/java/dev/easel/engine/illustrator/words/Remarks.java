@@ -27,6 +27,12 @@ final class Remarks {
         words.computeIfAbsent(remark, r -> new LinkedHashSet<>()).add(shown);
     }
 
+    /** That a kind is drawn which only comes near. */
+    void addRough(String named, String kind) {
+        boolean vietnamese = language.getLanguage().equals("vi");
+        add(Remark.ROUGHLY, named + " → " + Lexicon.standard().nameOf(kind, vietnamese));
+    }
+
     /** At most six, the most important first. */
     List<String> sentences() {
         return words.entrySet().stream()

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * nouns tied by the words between them, and leaves what it cannot place as unknown.
  */
 final class SceneParser {
+    private static final Meaning.Amount PAIR = new Meaning.Amount(2, 2);
+
     private final List<Span> spans;
     private final Context context;
     private final Relations relations;
+    private final KindFacts facts;
     private final Ties ties;
     private final Story story;
 
@@ -34,6 +37,7 @@ final class SceneParser {
         this.spans = spans;
         this.story = story;
         this.context = new Context(spans);
+        this.facts = facts;
         this.relations = new Relations(facts);
         this.ties = new Ties(relations);
     }
@@ -48,6 +52,7 @@ final class SceneParser {
             }
         }
         settlePending();
+        story.settle();
     }
 
     private void known(int at, Span.Known span) {
@@ -81,6 +86,7 @@ final class SceneParser {
             case Meaning.During in -> unlessNegated(() -> story.surroundings.season(in.season()));
             case Meaning.Feeling of -> unlessNegated(() -> story.surroundings.mood(of.mood()));
             case Meaning.Hand hand -> style(hand, span);
+            case Meaning.Symbol(String kind) -> story.symbols.add(Draft.symbol(kind, span.words()));
             case Meaning.Material material -> stuff(span);
         }
     }
@@ -158,6 +164,8 @@ final class SceneParser {
             consume();
             return;
         }
+        boolean onePair = pending.amount == PAIR && facts.is(thing.kind(), KindFacts.Group.PAIRED);
+        pending.amount = onePair ? new Meaning.Amount(1, 1) : pending.amount;
         pending.plural |= span.plural();
         meet(draftOf(thing, span));
     }
@@ -255,6 +263,7 @@ final class SceneParser {
                 pending.definite = true;
             }
             case PLURAL -> pending.plural = true;
+            case PAIR -> pending.amount = PAIR;
             case SAYS -> saying = true;
             case WITH, OF, HAS, MADE_OF -> possession(cue);
             case LIKE, STYLE_OF, NAMED -> {

@@ -12,6 +12,9 @@ final class Story {
     /** What is to be written; each targets what it is written on. */
     final List<Draft> inscriptions = new ArrayList<>();
 
+    /** What may stand for the abstract words. */
+    final List<Draft> symbols = new ArrayList<>();
+
     final Surroundings surroundings = new Surroundings();
 
     /** Kinds that are ruled out. */
@@ -26,6 +29,13 @@ final class Story {
     /** The drafts whose words are known. */
     List<Draft> known() {
         return drafts.stream().filter(draft -> !draft.isUnknown()).toList();
+    }
+
+    /** Draws the symbols if there is nothing else to be seen. */
+    void settle() {
+        if (known().isEmpty() && surroundings.isOpen()) {
+            drafts.addAll(symbols);
+        }
     }
 
     /** Takes a draft back, and every relation to it. */

@@ -75,6 +75,11 @@ final class Surroundings {
         return style == null ? Style.NATURAL : style;
     }
 
+    /** Whether neither a place nor anything in the sky was named. */
+    boolean isOpen() {
+        return setting().filter(where -> where != Setting.ABSTRACT).isEmpty() && sky.isEmpty();
+    }
+
     /** Whether anything was said of the sky, the weather or the season. */
     boolean suggestsOutdoors() {
         return !sky.isEmpty() || time != null || weather != null || season != null;
