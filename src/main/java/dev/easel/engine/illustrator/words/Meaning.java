@@ -22,7 +22,9 @@ sealed interface Meaning {
         }
     }
 
-    /** A kind that stands for something abstract, in a picture that has nothing else: time's clock. */
+    /**
+     * A kind that stands for something abstract, in a picture that has nothing else: time's clock.
+     */
     record Symbol(String kind) implements Meaning {}
 
     /** What something may be made of, shown by a colour 0xRRGGBB. */
