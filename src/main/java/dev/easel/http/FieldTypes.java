@@ -38,7 +38,16 @@ public final class FieldTypes {
 
     /** Text that is not blank. */
     public static Field<String> filled(String name, int max) {
-        return text(name, max).check(t -> !t.isBlank(), "must not be blank");
+        return text(name, max)
+                .check(t -> t.codePoints().anyMatch(FieldTypes::isSeen), "must not be blank");
+    }
+
+    /** Neither space nor control nor zero-width character. */
+    private static boolean isSeen(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && !Character.isISOControl(character)
+                && Character.getType(character) != Character.FORMAT;
     }
 
     public static Field<Integer> integer(String name, int min, int max) {
