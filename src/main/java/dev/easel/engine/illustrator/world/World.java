@@ -11,6 +11,7 @@ import dev.easel.engine.illustrator.world.backdrop.Stage;
 import dev.easel.engine.illustrator.world.backdrop.View;
 import dev.easel.engine.illustrator.world.backdrop.WeatherPainter;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
+import dev.easel.engine.illustrator.world.canvas.Focus;
 import dev.easel.engine.illustrator.world.canvas.Pulse;
 import dev.easel.engine.illustrator.world.compose.Composer;
 import dev.easel.engine.illustrator.world.compose.Lettering;
@@ -67,8 +68,9 @@ public final class World {
         new Lettering(view).paint();
         pulse.step(1);
         follow(canvas, wish);
-        Temper.of(wish.request().model()).apply(canvas, 0);
-        Finishes.of(scene.style(), depth(wish)).apply(canvas, (int) (wish.seed() * 31 + 777));
+        Temper.of(wish.request().model()).apply(canvas);
+        Finishes.of(scene.style(), depth(wish))
+                .apply(canvas, new Focus(canvas), (int) (wish.seed() * 31 + 777));
         pulse.done();
         return pixels(canvas);
     }

@@ -26,12 +26,14 @@ public final class Canvas {
     public final int[] rgb;
     private final BufferedImage image;
     private final Pulse pulse;
+    private final Figures figures;
 
     public Canvas(int width, int height, Pulse pulse) {
         this.width = width;
         this.height = height;
         this.unit = Math.min(width, height);
         this.pulse = pulse;
+        this.figures = new Figures(width, height);
         image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         rgb = pixels(image);
     }
@@ -43,6 +45,11 @@ public final class Canvas {
 
     public BufferedImage image() {
         return image;
+    }
+
+    /** The subjects drawn so far. */
+    public Figures figures() {
+        return figures;
     }
 
     public Pulse pulse() {

@@ -10,6 +10,16 @@ public final class Plane {
     private final int height;
     private final float[] values;
 
+    /** A plane of one value for each pixel of a proof. */
+    public static Plane of(Proof proof, float[] values) {
+        return new Plane(proof.canvas(), proof.width, proof.height, values);
+    }
+
+    /** A plane of rows of {@code width} values, stretched over the canvas. */
+    static Plane of(Canvas canvas, int width, float[] values) {
+        return new Plane(canvas, width, values.length / width, values);
+    }
+
     private Plane(Canvas canvas, int width, int height, float[] values) {
         this.canvas = canvas;
         this.width = width;

@@ -140,12 +140,11 @@ public final class Composer {
     }
 
     private void draw(Sprite sprite, Point2D foot) {
+        int left = (int) Math.round(foot.getX() - sprite.foot().getX());
+        int top = (int) Math.round(foot.getY() - sprite.foot().getY());
         Graphics2D g = canvas.brush();
-        g.drawImage(
-                sprite.image(),
-                (int) Math.round(foot.getX() - sprite.foot().getX()),
-                (int) Math.round(foot.getY() - sprite.foot().getY()),
-                null);
+        g.drawImage(sprite.image(), left, top, null);
         g.dispose();
+        canvas.figures().enter(sprite.image(), left, top);
     }
 }

@@ -11,7 +11,7 @@ public final class Finishes {
         return switch (style) {
             case NATURAL -> new Grade(1.06, 0.16, 0.016).bloom(0.36 * depth);
             case WATERCOLOUR -> new Watercolour();
-            case OIL -> new Oil(1.16);
+            case OIL -> new Oil();
             case GOUACHE -> new Gouache();
             case PENCIL -> new Pencil();
             case INK -> new Ink();

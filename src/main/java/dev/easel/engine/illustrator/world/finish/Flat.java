@@ -1,24 +1,33 @@
 package dev.easel.engine.illustrator.world.finish;
 
 import dev.easel.engine.illustrator.world.canvas.Canvas;
-import dev.easel.engine.illustrator.world.canvas.ColorTable;
-import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Focus;
 import dev.easel.engine.illustrator.world.canvas.Oklab;
+import dev.easel.engine.illustrator.world.canvas.Proof;
 
-/** Few even tones with clean borders, as cut from paper or printed. */
+/** Shapes in one even colour each with clean borders, as cut from paper or printed. */
 final class Flat implements Finish {
-    private static final double LEVELS = 9;
+    private static final int LONGEST = 1100;
+    private static final double TONES = 15;
 
     @Override
-    public void apply(Canvas canvas, int seed) {
-        Kuwahara.apply(canvas, 0.011, 0.008, 0.004);
-        ColorTable tones = new ColorTable(Flat::tone);
-        canvas.map((x, y, c) -> Colors.blend(c, tones.nearest(c), 0.9));
+    public void apply(Canvas canvas, Focus focus, int seed) {
+        Proof proof = Proof.of(canvas, LONGEST);
+        Kuwahara.simplify(proof, focus, 0.0035, 0.011);
+        Kuwahara.apply(proof, 0.0025);
+        Regions regions = new Regions(proof, focus, 0.5, 1);
+        int[] labels = regions.labels();
+        int[] colors = regions.colors(labels);
+        for (int i = 0; i < colors.length; i++) {
+            colors[i] = printed(Oklab.of(colors[i]));
+        }
+        Cutout cutout = new Cutout(proof, labels, colors);
+        canvas.map((x, y, c) -> cutout.at(x, y));
     }
 
-    private static Oklab tone(Oklab c) {
-        double l = (Math.round(c.l() * LEVELS - 0.25) + 0.25) / LEVELS;
-        return new Oklab(
-                l, Math.round(c.a() * 44) / 44.0 * 1.12, Math.round(c.b() * 44) / 44.0 * 1.12);
+    /** A cheerful ink: few steps of lightness, fuller colour. */
+    private static int printed(Oklab c) {
+        double l = Math.round(c.l() * TONES) / TONES;
+        return new Oklab(Math.min(0.985, l * 1.03), c.a() * 1.16, c.b() * 1.16).rgb();
     }
 }

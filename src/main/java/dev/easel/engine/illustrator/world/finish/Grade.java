@@ -2,6 +2,7 @@ package dev.easel.engine.illustrator.world.finish;
 
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Focus;
 import dev.easel.engine.illustrator.world.canvas.Glow;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 
@@ -29,7 +30,7 @@ final class Grade implements Finish {
     }
 
     @Override
-    public void apply(Canvas canvas, int seed) {
+    public void apply(Canvas canvas, Focus focus, int seed) {
         if (bloom > 0) {
             new Glow(canvas).bloom(0.72, 0.02, bloom);
         }

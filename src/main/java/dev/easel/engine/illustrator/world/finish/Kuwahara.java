@@ -1,6 +1,9 @@
 package dev.easel.engine.illustrator.world.finish;
 
 import dev.easel.engine.illustrator.world.canvas.Canvas;
+import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Focus;
+import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Proof;
 import java.util.stream.IntStream;
 
@@ -43,6 +46,23 @@ final class Kuwahara {
 
     static void apply(Proof proof, double radius) {
         new Kuwahara(proof, Math.max(2, radius * proof.unit)).run();
+    }
+
+    /** With the {@code fine} radius where the eye rests and the {@code coarse} one elsewhere. */
+    static void simplify(Proof proof, Focus focus, double fine, double coarse) {
+        int[] source = proof.rgb.clone();
+        apply(proof, coarse);
+        int[] broad = proof.rgb.clone();
+        System.arraycopy(source, 0, proof.rgb, 0, source.length);
+        apply(proof, fine);
+        proof.rows(
+                y -> {
+                    for (int x = 0; x < proof.width; x++) {
+                        int i = y * proof.width + x;
+                        double far = 1 - Noise.smooth(0.1, 0.6, focus.at(proof, x, y));
+                        proof.rgb[i] = Colors.blend(proof.rgb[i], broad[i], far);
+                    }
+                });
     }
 
     private void run() {

@@ -2,149 +2,78 @@ package dev.easel.engine.illustrator.world.finish;
 
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Focus;
 import dev.easel.engine.illustrator.world.canvas.Noise;
-import dev.easel.engine.illustrator.world.canvas.Plane;
+import dev.easel.engine.illustrator.world.canvas.Proof;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 
-/** A mesh of triangles whose corners lean to edges, each in one colour. */
+/** A mesh of triangles in one colour each, finer where there is more to see. */
 final class LowPoly implements Finish {
-    private static final double CELLS = 62;
-    private static final int TAPS = 5;
+    private static final int LONGEST = 720;
+    private static final int BETWEEN_BEATS = 255;
 
     @Override
-    public void apply(Canvas canvas, int seed) {
-        new Grade(1.12, 0, 0).apply(canvas, seed);
-        new Mesh(canvas, seed).paint();
-    }
-
-    private static final class Mesh {
-        private final Canvas canvas;
-        private final int[] source;
-        private final int seed;
-        private final int columns;
-        private final int rows;
-        private final double[] xs;
-        private final double[] ys;
-
-        Mesh(Canvas canvas, int seed) {
-            this.canvas = canvas;
-            this.seed = seed;
-            source = canvas.rgb.clone();
-            columns = (int) Math.round(CELLS * canvas.width / canvas.unit);
-            rows = (int) Math.round(CELLS * canvas.height / canvas.unit);
-            xs = new double[(columns + 1) * (rows + 1)];
-            ys = new double[xs.length];
-            Plane luma = Plane.luma(canvas);
-            for (int j = 0; j <= rows; j++) {
-                for (int i = 0; i <= columns; i++) {
-                    corner(luma, i, j);
-                }
-            }
-        }
-
-        /** Of some places near the lattice point, the one with the strongest edge. */
-        private void corner(Plane luma, int i, int j) {
-            double cell = canvas.unit / CELLS;
-            int k = j * (columns + 1) + i;
-            xs[k] = (double) i * canvas.width / columns;
-            ys[k] = (double) j * canvas.height / rows;
-            if (i == 0 || j == 0 || i == columns || j == rows) {
-                return;
-            }
-            double best = -1;
-            double bx = xs[k];
-            double by = ys[k];
-            for (int n = 0; n < 9; n++) {
-                double x = xs[k] + (Noise.white(k, n, seed) - 0.5) * cell * 0.9;
-                double y = ys[k] + (Noise.white(k, n, seed + 1) - 0.5) * cell * 0.9;
-                double step = cell * 0.12;
-                double edge =
-                        Math.abs(luma.at(x + step, y) - luma.at(x - step, y))
-                                + Math.abs(luma.at(x, y + step) - luma.at(x, y - step));
-                if (edge > best) {
-                    best = edge;
-                    bx = x;
-                    by = y;
-                }
-            }
-            xs[k] = bx;
-            ys[k] = by;
-        }
-
-        void paint() {
-            for (int j = 0; j < rows; j++) {
-                for (int i = 0; i < columns; i++) {
-                    int a = j * (columns + 1) + i;
-                    int b = a + 1;
-                    int c = a + columns + 1;
-                    int d = c + 1;
-                    boolean rising = (Noise.hash(i, j, seed) & 1) == 0;
-                    triangle(rising ? new int[] {a, b, c} : new int[] {a, b, d});
-                    triangle(rising ? new int[] {b, d, c} : new int[] {a, d, c});
-                }
+    public void apply(Canvas canvas, Focus focus, int seed) {
+        new Grade(1.16, 0, 0).apply(canvas, focus, seed);
+        Proof proof = Proof.of(canvas, LONGEST);
+        Mesh mesh = new Facets(proof, focus, seed).mesh();
+        Graphics2D brush = canvas.brush();
+        double sx = (double) canvas.width / proof.width;
+        double sy = (double) canvas.height / proof.height;
+        for (int t = 0; t < mesh.triangles; t++) {
+            int color = color(proof, mesh, t, seed);
+            Path2D path = path(mesh, t, sx, sy);
+            brush.setColor(new Color(color));
+            brush.fill(path);
+            brush.draw(path);
+            if ((t & BETWEEN_BEATS) == 0) {
                 canvas.pulse().beat();
             }
         }
+        brush.dispose();
+    }
 
-        private void triangle(int[] t) {
-            int color = mean(t);
-            int top =
-                    (int) Math.max(0, Math.floor(Math.min(ys[t[0]], Math.min(ys[t[1]], ys[t[2]]))));
-            int end =
-                    (int)
-                            Math.min(
-                                    canvas.height,
-                                    Math.ceil(Math.max(ys[t[0]], Math.max(ys[t[1]], ys[t[2]]))));
-            for (int y = top; y < end; y++) {
-                span(t, y, color);
+    private static Path2D path(Mesh mesh, int t, double sx, double sy) {
+        Path2D path = new Path2D.Double();
+        for (int k = 0; k < 3; k++) {
+            int p = mesh.corner[3 * t + k];
+            if (k == 0) {
+                path.moveTo(mesh.xs[p] * sx, mesh.ys[p] * sy);
+            } else {
+                path.lineTo(mesh.xs[p] * sx, mesh.ys[p] * sy);
             }
         }
+        path.closePath();
+        return path;
+    }
 
-        /** Fills one row of a triangle. */
-        private void span(int[] t, int y, int color) {
-            double left = canvas.width;
-            double right = 0;
-            for (int e = 0; e < 3; e++) {
-                int p = t[e];
-                int q = t[(e + 1) % 3];
-                double lo = Math.min(ys[p], ys[q]);
-                double hi = Math.max(ys[p], ys[q]);
-                double at = Math.clamp(y + 0.5, lo, hi);
-                if (hi > lo && Math.abs(at - y - 0.5) < 0.51) {
-                    double x = xs[p] + (xs[q] - xs[p]) * (at - ys[p]) / (ys[q] - ys[p]);
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                }
-            }
-            for (int x = (int) Math.max(0, Math.floor(left));
-                    x <= Math.min(canvas.width - 1, right);
-                    x++) {
-                canvas.rgb[y * canvas.width + x] = color;
-            }
-        }
+    /** The mean under a triangle, each tilted a little differently to the light. */
+    private static int color(Proof proof, Mesh mesh, int t, int seed) {
+        double[] sum = new double[4];
+        Spans.each(
+                mesh,
+                t,
+                proof.width,
+                proof.height,
+                (y, from, to) -> {
+                    for (int i = y * proof.width + from; i < y * proof.width + to; i++) {
+                        sum[0] += proof.rgb[i] >> 16 & 255;
+                        sum[1] += proof.rgb[i] >> 8 & 255;
+                        sum[2] += proof.rgb[i] & 255;
+                        sum[3]++;
+                    }
+                });
+        double facet = 1 + (Noise.white(t, 4, seed) - 0.5) * Math.min(0.1, 0.02 + sum[3] * 0.0004);
+        double n = sum[3] / facet;
+        return n > 0 ? Colors.pack(sum[0] / n, sum[1] / n, sum[2] / n) : nearest(proof, mesh, t);
+    }
 
-        private int mean(int[] t) {
-            double r = 0;
-            double g = 0;
-            double b = 0;
-            int n = 0;
-            for (int i = 0; i <= TAPS; i++) {
-                for (int j = 0; j <= TAPS - i; j++) {
-                    double u = (i + 0.3) / (TAPS + 1);
-                    double v = (j + 0.3) / (TAPS + 1);
-                    double x = xs[t[0]] * (1 - u - v) + xs[t[1]] * u + xs[t[2]] * v;
-                    double y = ys[t[0]] * (1 - u - v) + ys[t[1]] * u + ys[t[2]] * v;
-                    int c =
-                            source[
-                                    (int) Math.clamp(y, 0, canvas.height - 1) * canvas.width
-                                            + (int) Math.clamp(x, 0, canvas.width - 1)];
-                    r += c >> 16 & 255;
-                    g += c >> 8 & 255;
-                    b += c & 255;
-                    n++;
-                }
-            }
-            double facet = 1 + (Noise.white(t[0], t[2], seed + 2) - 0.5) * 0.09;
-            return Colors.pack(r / n * facet, g / n * facet, b / n * facet);
-        }
+    private static int nearest(Proof proof, Mesh mesh, int t) {
+        int p = mesh.corner[3 * t];
+        int x = (int) Math.clamp(mesh.xs[p], 0, proof.width - 1.0);
+        int y = (int) Math.clamp(mesh.ys[p], 0, proof.height - 1.0);
+        return proof.rgb[y * proof.width + x];
     }
 }

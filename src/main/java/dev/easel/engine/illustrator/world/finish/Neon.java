@@ -2,6 +2,7 @@ package dev.easel.engine.illustrator.world.finish;
 
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Focus;
 import dev.easel.engine.illustrator.world.canvas.Glow;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 
@@ -10,7 +11,7 @@ final class Neon implements Finish {
     private static final double CONTRAST = 1.16;
 
     @Override
-    public void apply(Canvas canvas, int seed) {
+    public void apply(Canvas canvas, Focus focus, int seed) {
         new Glow(canvas).bloom(0.5, 0.012, 0.6);
         new Glow(canvas).bloom(0.6, 0.05, 0.6);
         int[] source = canvas.rgb.clone();

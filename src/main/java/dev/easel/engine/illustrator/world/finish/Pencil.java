@@ -4,29 +4,44 @@ import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Focus;
+import dev.easel.engine.illustrator.world.canvas.Plane;
+import dev.easel.engine.illustrator.world.canvas.Proof;
 import dev.easel.engine.illustrator.world.canvas.Texture;
 
-/** Graphite: contours, two directions of hatching in the shade, the grain of the paper. */
+/**
+ * Graphite: contours, hatching that follows the form, crossed in the deep shade, rubbed tone and
+ * the grain of the paper.
+ */
 final class Pencil implements Finish {
+    private static final int LONGEST = 2048;
+    private static final int PAPER = 0xFAF7EF;
+    private static final int LEAD = 0x25242A;
+
     @Override
-    public void apply(Canvas canvas, int seed) {
-        Kuwahara.apply(canvas, 0.0032);
-        Lines lines = new Lines(canvas, 0.0012);
+    public void apply(Canvas canvas, Focus focus, int seed) {
+        Proof proof = Proof.of(canvas, LONGEST);
+        Kuwahara.apply(proof, 0.003);
+        float[] tone = proof.plane(c -> smooth(0.02, 0.98, Colors.luma(c)));
+        Flow form = new Flow(proof, tone, (x, y) -> -0.75);
+        Plane first = new Hatching(proof, tone, seed).along(form, 0, 0.82);
+        Plane second = new Hatching(proof, tone, seed + 1).along(form, 1.15, 0.45);
+        Plane rubbed = Plane.of(proof, tone).blurred(0.002);
+        Lines lines = new Lines(canvas, 0.0011);
         canvas.map(
                 (x, y, c) -> {
                     double nx = x / canvas.unit;
                     double ny = y / canvas.unit;
-                    double luma = smooth(0.03, 0.97, Colors.luma(c));
-                    double first = Texture.CLOUDY.at((nx + ny) * 62, (nx - ny) * 3.2) + 0.5;
-                    double second = Texture.CLOUDY.at((nx - ny) * 62 + 5, (nx + ny) * 3.2) + 0.5;
-                    double shade =
-                            Math.clamp((0.8 - luma) * 1.4, 0, 1) * smooth(0.3, 0.72, first) * 0.5;
-                    double deep =
-                            Math.clamp((0.46 - luma) * 1.9, 0, 1) * smooth(0.3, 0.7, second) * 0.45;
+                    double light = rubbed.at(x, y);
                     double paper = Texture.CLOUDY.at(nx * 95, ny * 95);
-                    double lead = lines.at(x, y, 0.004) * 0.95 + shade + deep + (1 - luma) * 0.2;
-                    double ink = Math.clamp(lead * (1 + paper * 0.8), 0, 0.93);
-                    return Colors.shift(Colors.blend(0xF8F5EC, 0x2C2A2E, ink), paper * 8);
+                    double tooth = 1 + paper * 1.1;
+                    double hatch = first.at(x, y) * 0.62 + second.at(x, y) * 0.55;
+                    double smudge = (1 - light) * (1 - light) * 0.34;
+                    double contour = lines.at(x, y, 0.004) * (0.62 + 0.3 * focus.at(x, y));
+                    double lead =
+                            1 - (1 - hatch * tooth) * (1 - smudge * tooth) * (1 - contour * tooth);
+                    int drawn = Colors.blend(PAPER, LEAD, Math.clamp(lead, 0, 0.94));
+                    return Colors.shift(drawn, paper * 7);
                 });
     }
 }

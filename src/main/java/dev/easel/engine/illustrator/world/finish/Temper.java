@@ -5,7 +5,7 @@ import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 
 /** The temper of a model: realism keeps the light, fluid heightens colour, zen quiets both. */
-public final class Temper implements Finish {
+public final class Temper {
     private static final int MIST = 0xF4F1EA;
     private final double saturation;
     private final double contrast;
@@ -25,8 +25,8 @@ public final class Temper implements Finish {
         };
     }
 
-    @Override
-    public void apply(Canvas canvas, int seed) {
+    /** Changes the canvas in place. */
+    public void apply(Canvas canvas) {
         canvas.map(
                 (x, y, c) -> {
                     double l = Colors.luma(c) * 255;

@@ -4,6 +4,7 @@ import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Focus;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Ramp;
 import dev.easel.engine.illustrator.world.canvas.Texture;
@@ -16,8 +17,8 @@ final class VintagePhoto implements Finish {
     private static final double BORDER = 0.035;
 
     @Override
-    public void apply(Canvas canvas, int seed) {
-        new Grade(0.9, 0.34, 0.06).bloom(0.3).apply(canvas, seed);
+    public void apply(Canvas canvas, Focus focus, int seed) {
+        new Grade(0.9, 0.34, 0.06).bloom(0.3).apply(canvas, focus, seed);
         boolean leakLeft = (seed & 1) == 0;
         canvas.map(
                 (x, y, c) -> {

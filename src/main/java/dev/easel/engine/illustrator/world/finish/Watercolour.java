@@ -4,7 +4,9 @@ import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
+import dev.easel.engine.illustrator.world.canvas.Focus;
 import dev.easel.engine.illustrator.world.canvas.Plane;
+import dev.easel.engine.illustrator.world.canvas.Proof;
 import dev.easel.engine.illustrator.world.canvas.Texture;
 
 /**
@@ -12,6 +14,7 @@ import dev.easel.engine.illustrator.world.canvas.Texture;
  * hollows of the paper, bloom where they ran back, and end in an uneven white margin.
  */
 final class Watercolour implements Finish {
+    private static final int LONGEST = 2048;
     private static final double MARGIN = 0.045;
     private static final int STEPS = 4096;
     private static final double DEEPEST = 8;
@@ -28,14 +31,17 @@ final class Watercolour implements Finish {
     }
 
     @Override
-    public void apply(Canvas canvas, int seed) {
+    public void apply(Canvas canvas, Focus focus, int seed) {
         Wobble.apply(canvas, 14, 0.007, seed);
-        Kuwahara.apply(canvas, 0.0046, 0.0026);
+        Proof proof = Proof.of(canvas, LONGEST);
+        Kuwahara.simplify(proof, focus, 0.0036, 0.0095);
+        Kuwahara.apply(proof, 0.0026);
+        proof.print();
         Plane luma = Plane.luma(canvas);
         Plane wide = luma.blurred(0.0065);
         Plane fine = luma.blurred(0.0012);
         Sheet sheet = new Sheet(canvas, seed);
-        canvas.map((x, y, c) -> sheet.wash(x, y, c, (wide.at(x, y) - fine.at(x, y)) * 4.6));
+        canvas.map((x, y, c) -> sheet.wash(x, y, c, (wide.at(x, y) - fine.at(x, y)) * 6.5));
     }
 
     private record Sheet(Canvas canvas, int seed) {
@@ -50,14 +56,14 @@ final class Watercolour implements Finish {
             double hollow = Texture.CLOUDY.at(nx * 30 + shift, ny * 30);
             double luma = Colors.luma(c);
             double density =
-                    0.84
-                            + pigment * 0.36
-                            + hollow * 0.16 * (1 - luma)
-                            + Math.clamp(edge, -0.14, 0.9)
-                            + paper * 0.2;
+                    0.68
+                            + pigment * 0.42
+                            + hollow * 0.24 * (1 - luma)
+                            + Math.clamp(edge, -0.22, 0.9)
+                            + paper * 0.28;
             double back = Texture.CLOUDY.at(nx * 1.7 + 9, ny * 1.7 + shift);
-            double ring = Math.exp(-Math.pow((back - 0.2) / 0.012, 2)) * 0.03;
-            double light = smooth(0.2, 0.4, back) * 0.13;
+            double ring = Math.exp(-Math.pow((back - 0.2) / 0.012, 2)) * 0.06;
+            double light = smooth(0.16, 0.36, back) * 0.22;
             return onPaper(
                     c,
                     Math.max(0.15, density),
@@ -72,8 +78,8 @@ final class Watercolour implements Finish {
                                     Math.min(y, canvas.height - 1.0 - y))
                             / canvas.unit;
             double uneven =
-                    Texture.CLOUDY.at(nx * 5 + seed % 13, ny * 5) * 0.03
-                            + Texture.CLOUDY.at(nx * 24, ny * 24) * 0.008;
+                    Texture.CLOUDY.at(nx * 5 + seed % 13, ny * 5) * 0.06
+                            + Texture.CLOUDY.at(nx * 24, ny * 24) * 0.014;
             double inside = smooth(MARGIN * 0.55, MARGIN * 0.72, d + uneven);
             return inside
                     + inside * Math.exp(-Math.pow((d + uneven - MARGIN * 0.78) / 0.0035, 2)) * 0.16;
@@ -95,7 +101,7 @@ final class Watercolour implements Finish {
         private static double tint(double l, double v, double[] m) {
             double rim = Math.max(0, m[3] - 1);
             double inside = Math.min(1, m[3]);
-            double rich = l + (v - l) * 1.14 - m[0] - rim;
+            double rich = l + (v - l) * 1.24 - m[0] - rim;
             double washed = rich + (1 - rich) * m[1];
             return 1 + (Math.clamp(washed, 0, 1) - 1) * inside;
         }
