@@ -6,9 +6,13 @@ import dev.easel.engine.illustrator.scene.Light;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Ramp;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 
-/** Paper rolled down a wall: a colour, a soft floor, in one layout a disc behind the subject. */
+/** Paper rolled down a wall: a colour, a soft floor, sometimes a disc, an arch or bands behind. */
 final class Studio implements Backdrop {
     private static final int[][] PAPERS = {
         {0xF9DCC4, 0xE88F7A},
@@ -16,7 +20,10 @@ final class Studio implements Backdrop {
         {0xDED9F7, 0x8F84CF},
         {0xFBE8B8, 0xF0A94F},
         {0xF4F1EC, 0xB9B3AC},
-        {0xCFE3F7, 0x6F9BD0}
+        {0xCFE3F7, 0x6F9BD0},
+        {0xDDE8C8, 0x8FAA6A},
+        {0xF7D3DC, 0xC9748F},
+        {0x5F7A80, 0x2A3F4A}
     };
 
     @Override
@@ -24,46 +31,11 @@ final class Studio implements Backdrop {
         int[] paper =
                 view.night()
                         ? new int[] {0x4A4F8C, 0x171A3F}
-                        : PAPERS[view.dice(341).nextInt(PAPERS.length)];
+                        : PAPERS[view.kind(PAPERS.length, 341)];
         double floor = view.h() * 0.7;
         double light = view.mirrored() ? 0.65 : 0.35;
-        Ramp wall =
-                new Ramp(
-                        Colors.mix(paper[0], 0xFFFFFF, 0.25),
-                        Colors.mix(paper[0], paper[1], 0.5),
-                        paper[1]);
-        int ground = Colors.mix(Colors.mix(paper[0], paper[1], 0.42), 0xFFFFFF, 0.14);
-        view.canvas()
-                .shadeSmooth(
-                        0,
-                        view.h(),
-                        (x, y) -> {
-                            double d =
-                                    Math.hypot(
-                                            (x - view.w() * light) / view.unit(),
-                                            (y - view.h() * 0.36) / view.unit());
-                            int c =
-                                    Colors.blend(
-                                            wall.at(d * 0.95),
-                                            ground,
-                                            smooth(
-                                                            floor - view.unit() * 0.07,
-                                                            floor + view.unit() * 0.11,
-                                                            y)
-                                                    * 0.85);
-                            double corner =
-                                    Math.hypot(
-                                            (x - view.w() / 2) / view.unit(),
-                                            (y - view.h() / 2) / view.unit());
-                            return Colors.scale(c, 1 - 0.2 * smooth(0.5, 1.0, corner));
-                        });
-        if (view.layout(3) == 0) {
-            Graphics2D g = view.canvas().brush();
-            double r = view.unit() * 0.33;
-            g.setColor(Colors.awt(Colors.mix(paper[0], 0xFFFFFF, 0.6), 0.7));
-            g.fill(new Ellipse2D.Double(view.w() / 2 - r, view.h() * 0.43 - r, 2 * r, 2 * r));
-            g.dispose();
-        }
+        sweep(view, paper, floor, light);
+        shapes(view, paper, floor);
         Light fall =
                 new Light(
                         light * 2 - 1,
@@ -73,7 +45,83 @@ final class Studio implements Backdrop {
                         Colors.tone(paper[1], -0.32, 1),
                         paper[0],
                         0.75);
-        return new Stage(
-                floor, view.h() * 0.83, view.h() * 0.74, Double.NaN, Stage.Ground.FLOOR, fall);
+        double near = view.h() * 0.83;
+        return new Stage(floor, near, view.h() * 0.74, Double.NaN, Stage.Ground.FLOOR, fall);
+    }
+
+    private static void sweep(View view, int[] paper, double floor, double light) {
+        int pale = Colors.mix(paper[0], 0xFFFFFF, 0.25);
+        Ramp wall = new Ramp(pale, Colors.mix(paper[0], paper[1], 0.5), paper[1]);
+        int ground = Colors.mix(Colors.mix(paper[0], paper[1], 0.42), 0xFFFFFF, 0.14);
+        double u = view.unit();
+        view.canvas()
+                .shadeSmooth(
+                        0,
+                        view.h(),
+                        (x, y) -> {
+                            double d =
+                                    Math.hypot(
+                                            (x - view.w() * light) / u, (y - view.h() * 0.36) / u);
+                            double near = smooth(floor - u * 0.07, floor + u * 0.11, y) * 0.85;
+                            int c = Colors.blend(wall.at(d * 0.95), ground, near);
+                            double corner =
+                                    Math.hypot((x - view.w() / 2) / u, (y - view.h() / 2) / u);
+                            return Colors.scale(c, 1 - 0.2 * smooth(0.5, 1.0, corner));
+                        });
+    }
+
+    /** Cut paper that stands behind the subject. */
+    private static void shapes(View view, int[] paper, double floor) {
+        double u = view.unit();
+        double x = view.w() / 2;
+        int pale = Colors.mix(paper[0], 0xFFFFFF, 0.6);
+        int deep = Colors.mix(paper[0], paper[1], 0.72);
+        Graphics2D g = view.canvas().brush();
+        switch (view.kind(6, 342)) {
+            case 0 ->
+                    cut(
+                            g,
+                            u,
+                            new Ellipse2D.Double(
+                                    x - u * 0.35, view.h() * 0.43 - u * 0.35, u * 0.7, u * 0.7),
+                            pale);
+            case 1 -> {
+                cut(g, u, arch(x + u * 0.12, floor + u * 0.02, u * 0.24, u * 0.58), deep);
+                cut(g, u, arch(x - u * 0.2, floor + u * 0.03, u * 0.14, u * 0.36), pale);
+            }
+            case 2 -> {
+                cut(
+                        g,
+                        u,
+                        new Ellipse2D.Double(x - u * 0.05, view.h() * 0.2, u * 0.48, u * 0.48),
+                        deep);
+                cut(
+                        g,
+                        u,
+                        new Ellipse2D.Double(x - u * 0.4, view.h() * 0.3, u * 0.34, u * 0.34),
+                        pale);
+            }
+            default -> {}
+        }
+        g.dispose();
+    }
+
+    private static Area arch(double x, double foot, double half, double tall) {
+        Area area =
+                new Area(
+                        new Rectangle2D.Double(
+                                x - half, foot - tall + half, 2 * half, tall - half));
+        area.add(new Area(new Ellipse2D.Double(x - half, foot - tall, 2 * half, 2 * half)));
+        return area;
+    }
+
+    private static void cut(Graphics2D g, double u, Shape shape, int color) {
+        for (int i = 3; i >= 1; i--) {
+            g.setColor(Colors.awt(0x201018, 0.05));
+            g.fill(
+                    AffineTransform.getTranslateInstance(u * 0.004 * i, u * 0.005 * i)
+                            .createTransformedShape(shape));
+        }
+        new Brush(g, c -> c).shaded(color, 0.025, shape);
     }
 }
