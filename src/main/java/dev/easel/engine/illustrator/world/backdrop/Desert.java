@@ -18,8 +18,8 @@ final class Desert implements Backdrop {
         new Sky(view, sun, horizon).paint(horizon + view.unit() * 0.06);
         Eye eye = Eye.over(view, horizon, FAR);
         Terrain land = new Terrain(view, eye, sun, relief(view, layout)).air(0.55).grain(6);
-        int light = view.palette().lit(0xF2C57F);
-        int deep = view.palette().lit(0xD99A5A);
+        int light = view.palette().lit(0xFFD692);
+        int deep = view.palette().lit(0xE8A862);
         int red = view.palette().lit(0xB8643F);
         land.paint(
                 s -> {
@@ -53,14 +53,14 @@ final class Desert implements Backdrop {
                     Math.pow(Math.max(0, crest), 1.5) * 0.95
                             + 0.18 * Noise.perlin(u * 2.3, v * 2.3, seed + 2);
             double dunes = dune * smooth(1.7, 5, z) * (0.75 + 0.028 * z);
-            double mesa =
-                    layout == 1
-                            ? 7.5
-                                    * smooth(0.12, 0.2, Noise.perlin(x * 0.05, z * 0.06, seed + 3))
-                                    * smooth(18, 24, z)
-                            : 0;
+            double rim = Noise.perlin(x * 0.05, z * 0.06, seed + 3);
+            double ragged = 0.035 * Noise.perlin(x * 0.5, z * 0.5, seed + 5);
+            double wall =
+                    smooth(0.1, 0.15, rim + ragged) * 0.62
+                            + smooth(0.19, 0.23, rim + ragged) * 0.38;
+            double mesa = layout == 1 ? 7 * wall * smooth(18, 24, z) : 0;
             double near = 0.03 * Noise.perlin(x * 1.2, z * 2, seed + 4);
-            return near + dunes + mesa * (0.8 + 0.2 * Noise.perlin(x * 0.4, z * 0.4, seed + 5));
+            return near + dunes * (mesa > 0 ? 0.4 : 1) + mesa;
         };
     }
 }

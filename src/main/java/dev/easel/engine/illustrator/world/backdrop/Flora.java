@@ -131,7 +131,7 @@ final class Flora {
         double h = LARGEST * 0.94;
         switch (species) {
             case OAK -> tree.broadleaf(x, y, h, leaf(dice, 0x5E9A3C));
-            case PINE -> tree.pine(x, y, h, snowy() ? 0x4A6E66 : 0x2F6248);
+            case PINE -> tree.pine(x, y, h, snowy() ? 0x4A6E66 : 0x2F6248, snowy());
             case POPLAR -> tree.poplar(x, y, h, leaf(dice, 0x4F8A42));
             case BUSH -> tree.bush(x, y, LARGEST * 0.9, leaf(dice, 0x5A9440));
             case BIRCH -> tree.birch(x, y, h, leaf(dice, 0x8DB94E));
@@ -155,7 +155,7 @@ final class Flora {
     }
 
     private int leaf(Random dice, int summer) {
-        return leafOf(view.scene().atmosphere().season(), dice, summer);
+        return leafOf(snowy() ? Season.WINTER : view.scene().atmosphere().season(), dice, summer);
     }
 
     static int leafOf(Season season, Random dice, int summer) {

@@ -7,68 +7,100 @@ import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Texture;
 import java.util.Random;
 
-/** Snowfields, laden firs, white mountains. */
-final class Snow implements Backdrop {
+/** Snowfields, laden firs or bare birches, white mountains, a hamlet with smoke. */
+final class Snow extends Landscape {
+    private enum Kind {
+        FIRS,
+        HAMLET,
+        PEAKS,
+        BIRCHES
+    }
+
     private static final double FAR = 60;
 
+    private static Kind kind(View view) {
+        return Kind.values()[view.kind(Kind.values().length, 274)];
+    }
+
     @Override
-    public Stage paint(View view) {
-        int layout = view.layout(3);
-        double horizon = view.h() * (layout == 0 ? 0.52 : layout == 1 ? 0.58 : 0.48);
-        Sun sun = view.sun(horizon - view.unit() * (view.low() ? 0.08 : 0));
-        new Sky(view, sun, horizon).paint(horizon + view.unit() * 0.06);
-        Eye eye = Eye.over(view, horizon, FAR);
-        Terrain land =
-                new Terrain(view, eye, sun, layout == 1 ? new Peaks(view) : new Hills(view, 0.6, 7))
-                        .air(0.5)
-                        .grain(4);
-        firs(view, land, new Flora(view, sun));
-        if (layout == 2 && !view.absent("house", "houses", "building")) {
-            Random dice = view.dice(271);
-            double side = view.mirrored() ? 1 : -1;
-            land.stand(new Cottage(view, sun, dice).prop(side * 1.5, 5, 0.62));
-            land.stand(new Cottage(view, sun, dice).prop(side * 2.6, 6.2, 0.6));
+    Lie lie(View view) {
+        return new Lie(0.48 + 0.05 * view.layout(3), FAR, 0.5, 0.08);
+    }
+
+    @Override
+    Relief relief(View view) {
+        return kind(view) == Kind.PEAKS ? new Peaks(view) : new Hills(view, 0.6, 7);
+    }
+
+    @Override
+    Way way(View view) {
+        return Ways.winding(view, 0.07);
+    }
+
+    @Override
+    void settle(Site site) {
+        View view = site.view();
+        if (view.demand().vehicles() || kind(view) == Kind.HAMLET) {
+            site.lay(WaySurfaces.trodden(view));
         }
+        if (!view.absent("tree", "trees", "forest")) {
+            trees(site, kind(view));
+        }
+        if (kind(view) == Kind.HAMLET && !view.absent("house", "houses", "building")) {
+            hamlet(site);
+        }
+    }
+
+    @Override
+    Cover cover(View view) {
         int white = view.palette().lit(0xF8FAFF);
         int blue = view.palette().lit(0xC6D8EE);
         int rock = view.palette().lit(0x8592A8);
-        land.paint(
-                s -> {
-                    double n = Texture.CLOUDY.at(s.x() * 0.7, s.z() * 0.7);
-                    int snow = Colors.blend(white, blue, smooth(-0.1, 0.5, n) * 0.5);
-                    return Colors.blend(
-                            snow,
-                            rock,
-                            smooth(0.9, 1.6, s.steep() + n * 0.6) * smooth(16, 26, s.z()));
-                });
-        return new Stage(
-                horizon,
-                view.h() * 0.88,
-                land.screenY(0, 3.4),
-                Double.NaN,
-                Stage.Ground.SNOW,
-                view.light(sun));
+        return s -> {
+            double n = Texture.CLOUDY.at(s.x() * 0.7, s.z() * 0.7);
+            int snow = Colors.blend(white, blue, smooth(-0.1, 0.5, n) * 0.5);
+            double bare = smooth(0.9, 1.6, s.steep() + n * 0.6) * smooth(16, 26, s.z());
+            return Colors.blend(snow, rock, bare);
+        };
     }
 
-    private static void firs(View view, Terrain land, Flora flora) {
-        if (view.absent("tree", "trees", "forest")) {
-            return;
+    @Override
+    void finish(Site site) {}
+
+    @Override
+    Stage.Ground ground() {
+        return Stage.Ground.SNOW;
+    }
+
+    @Override
+    public void frame(View view, Stage stage) {}
+
+    private static void hamlet(Site site) {
+        Random dice = site.view().dice(271);
+        double side = site.view().mirrored() ? 1 : -1;
+        for (int i = 0; i < 4; i++) {
+            double x = side * (1.2 + 0.95 * i + 0.3 * dice.nextDouble());
+            Cottage house = new Cottage(site.view(), site.sun(), dice);
+            site.land().stand(house.prop(x, 4.6 + 0.9 * i, 0.6 + 0.15 * dice.nextDouble()));
         }
+    }
+
+    private static void trees(Site site, Kind kind) {
+        View view = site.view();
         Random dice = view.dice(272);
         int seed = view.seed(273);
-        double wide = view.w() / view.unit() * 0.62;
         for (int i = 0; i < view.some(360); i++) {
             double z = 2.6 * Math.pow(9, Math.pow(dice.nextDouble(), 0.75));
-            double x = (dice.nextDouble() * 2 - 1) * z * wide;
-            double side = smooth(0.16, 0.45, Math.abs(x / z) / wide);
-            double density =
-                    Noise.perlin(x * 0.3, z * 0.35, seed)
-                            + smooth(4, 12, z) * 0.5
-                            + side * 0.3
-                            - 0.4;
-            if (density > 0 && (z > 5 || side > 0.7)) {
-                double size = (0.4 + 0.32 * dice.nextDouble()) * (1 + 0.045 * z);
-                land.stand(flora.prop(Flora.Species.PINE, new double[] {x, z}, size, i));
+            double x = (dice.nextDouble() * 2 - 1) * z * site.reach();
+            double side = smooth(0.16, 0.45, Math.abs(x / z) / site.reach());
+            double grove = Noise.perlin(x * 0.3, z * 0.35, seed);
+            double density = grove + smooth(4, 12, z) * 0.5 + side * 0.3 - 0.4;
+            boolean close = z > 5 || side > 0.7;
+            if (density > 0 && close && site.way().distance(x, z) > 0.35) {
+                double size = (0.46 + 0.36 * dice.nextDouble()) * (1 + 0.045 * z);
+                boolean birch = kind == Kind.BIRCHES && dice.nextDouble() < 0.6;
+                Flora.Species species = birch ? Flora.Species.BIRCH : Flora.Species.PINE;
+                site.land().stand(site.flora().prop(species, new double[] {x, z}, size, i));
             }
         }
     }

@@ -112,10 +112,14 @@ final class TreePainter {
         paint(dabs, leaf);
     }
 
-    /** A conifer: tiers of drooping boughs, each dark beneath and light on the sun's side. */
-    void pine(double x, double y, double h, int needle) {
+    /**
+     * A conifer: tiers of drooping boughs, each dark beneath and light on the sun's side; {@code
+     * laden} with snow or not.
+     */
+    void pine(double x, double y, double h, int needle, boolean laden) {
         trunk(x, y, h * 0.3, h * 0.03);
         Ramp ramp = ramp(needle);
+        Ramp snow = new Ramp(palette.lit(0x9FB4D2), palette.lit(0xDCE8F6), palette.lit(0xFFFFFF));
         int tiers = 11 + dice.nextInt(4);
         double spread = 0.2 + 0.07 * dice.nextDouble();
         for (int k = 0; k < tiers; k++) {
@@ -134,7 +138,7 @@ final class TreePainter {
                             side * half * (0.8 + 0.35 * dice.nextDouble()),
                             h * 0.085 * (1 - 0.5 * t)
                         },
-                        ramp.at(light));
+                        laden && order > 0.45 ? snow.at(light) : ramp.at(light));
             }
         }
     }

@@ -59,7 +59,7 @@ public record View(Canvas canvas, Scene scene, Palette palette, Demand demand) {
 
     /** Which of {@code n} layouts the seed picks. */
     int layout(int n) {
-        return Math.floorMod(seed(1), n);
+        return kind(n, 1);
     }
 
     /** Which of {@code n} kinds of place the seed picks, whatever its layout. */
@@ -74,7 +74,7 @@ public record View(Canvas canvas, Scene scene, Palette palette, Demand demand) {
 
     /** Whether the layout is turned left to right. */
     boolean mirrored() {
-        return (seed(2) & 64) != 0;
+        return kind(2, 2) == 1;
     }
 
     /** {@code n} small things, fewer or more as the picture is asked to be plain or rich. */

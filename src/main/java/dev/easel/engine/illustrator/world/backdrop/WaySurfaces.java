@@ -50,6 +50,19 @@ final class WaySurfaces {
         };
     }
 
+    /** A track trodden into snow. */
+    static Way.Surface trodden(View view) {
+        var p = view.palette();
+        int edge = p.lit(0xFDFEFF);
+        int track = p.lit(0xC4D2E6);
+        return (g, strip, haze) -> {
+            g.setColor(Colors.awt(Colors.blend(edge, p.haze(), haze), 0.8));
+            g.fill(strip.waver(-1.3, 1.3, 0.3));
+            g.setColor(Colors.awt(Colors.blend(track, p.haze(), haze), 0.85));
+            g.fill(strip.waver(-0.9, 0.9 + OVERLAP, -0.2));
+        };
+    }
+
     /** Water that shows the sky between darker banks. */
     static Way.Surface stream(View view) {
         var p = view.palette();

@@ -20,6 +20,7 @@ record Surface(double left, double top, double right, double bottom, int ink) {
     private static final Map<String, Surface> FACES =
             Map.ofEntries(
                     Map.entry("sign", new Surface(0.08, 0.06, 0.92, 0.5, DARK)),
+                    Map.entry("placard", new Surface(0.08, 0.06, 0.92, 0.52, DARK)),
                     Map.entry("t-shirt", new Surface(0.27, 0.26, 0.73, 0.72, PALE)),
                     Map.entry("brick", new Surface(0.06, 0.06, 0.94, 0.94, PALE)),
                     Map.entry("wall", new Surface(0.06, 0.06, 0.94, 0.9, PALE)),
