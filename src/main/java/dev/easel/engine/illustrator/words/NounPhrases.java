@@ -56,7 +56,7 @@ final class NounPhrases {
             if (ownsNoun(at + 2)) {
                 spans.set(at, qualifier(known));
             }
-        } else if (!known.plural() && !known.describes()) {
+        } else if (!known.plural() && !known.describes() && !known.words().endsWith(" of")) {
             compound(at, known, next);
         }
     }
@@ -72,7 +72,10 @@ final class NounPhrases {
         }
         Span span = spans.get(head);
         boolean part = span.means(meaning -> meaning == Meaning.Cue.PART);
-        return span instanceof Span.Unknown ? !context.isVerb(head) : span.isNoun() && !part;
+        boolean style = span.means(meaning -> meaning instanceof Meaning.Hand);
+        return span instanceof Span.Unknown
+                ? !context.isVerb(head)
+                : style || span.isNoun() && !part;
     }
 
     private void compound(int at, Span.Known known, Span next) {

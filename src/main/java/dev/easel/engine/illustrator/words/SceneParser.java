@@ -2,44 +2,39 @@ package dev.easel.engine.illustrator.words;
 
 import dev.easel.engine.illustrator.scene.Scene.SkyThing;
 import dev.easel.engine.illustrator.scene.Subject.Place;
+import dev.easel.engine.illustrator.words.KindFacts.Group;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the spans of one prompt from left to right: gathers adjectives until their noun comes, has
- * nouns tied by the words between them, and leaves what it cannot place as unknown.
+ * Reads the spans of one prompt from left to right: has adjectives gathered until their noun comes
+ * and nouns tied by the words between them, and leaves what it cannot place as unknown.
  */
 final class SceneParser {
-    private static final Meaning.Amount PAIR = new Meaning.Amount(2, 2);
-
     private final List<Span> spans;
+    private final KindFacts facts;
+    private final Story story;
     private final Context context;
     private final Relations relations;
-    private final KindFacts facts;
     private final Ties ties;
-    private final Story story;
-
-    private Attributes pending = new Attributes();
-    private @Nullable Draft describable;
+    private final Description description;
+    private final Drafting drafting;
 
     /** LIKE, STYLE_OF or NAMED while the nouns that come are no subjects. */
     private Meaning.@Nullable Cue aside;
 
-    /** What the sentence began with; the one before, until its first noun comes. */
-    private @Nullable Draft opening;
-
-    private boolean sentenceBegins = true;
     private boolean negating;
     private boolean saying;
 
     SceneParser(List<Span> spans, KindFacts facts, Story story) {
         this.spans = spans;
-        this.story = story;
-        this.context = new Context(spans);
         this.facts = facts;
-        this.relations = new Relations(facts);
-        this.ties = new Ties(relations);
+        this.story = story;
+        context = new Context(spans);
+        relations = new Relations(facts);
+        ties = new Ties(relations);
+        description = new Description(spans, context, ties);
+        drafting = new Drafting(story);
     }
 
     void parse() {
@@ -51,7 +46,7 @@ final class SceneParser {
                 case Span.Gap gap -> gap(i, gap);
             }
         }
-        settlePending();
+        settle();
         story.settle();
     }
 
@@ -75,10 +70,10 @@ final class SceneParser {
             case Meaning.Thing thing -> thing(thing, span);
             case Meaning.Where where -> where(where, span);
             case Meaning.InTheSky(SkyThing sky) -> sky(sky);
-            case Meaning.Hue hue -> adjective(at, span).colors.addAll(hue.colors());
-            case Meaning.Extent extent -> adjective(at, span).size = extent.size();
-            case Meaning.Trait trait -> adjective(at, span).traits.add(trait.word());
-            case Meaning.Amount amount -> amount(amount);
+            case Meaning.Hue hue -> description.of(at, span).colors.addAll(hue.colors());
+            case Meaning.Extent extent -> description.of(at, span).size = extent.size();
+            case Meaning.Trait trait -> description.of(at, span).traits.add(trait.word());
+            case Meaning.Amount amount -> description.amount(amount);
             case Meaning.Relates relates -> relation(relates, span);
             case Meaning.Cue cue -> cue(cue, at, span);
             case Meaning.When when -> unlessNegated(() -> story.surroundings.time(when.time()));
@@ -87,16 +82,7 @@ final class SceneParser {
             case Meaning.Feeling of -> unlessNegated(() -> story.surroundings.mood(of.mood()));
             case Meaning.Hand hand -> style(hand, span);
             case Meaning.Symbol(String kind) -> story.symbols.add(Draft.symbol(kind, span.words()));
-            case Meaning.Material material -> stuff(span);
-        }
-    }
-
-    /** A material that nothing is made of: a word that cannot be drawn, unless it means more. */
-    private void stuff(Span.Known span) {
-        if (span.meanings().size() == 1) {
-            unknown(span.words());
-        } else if (span.means(meaning -> meaning == Meaning.Cue.FILLER)) {
-            consume();
+            case Meaning.Material material -> material(material, at, span);
         }
     }
 
@@ -133,23 +119,15 @@ final class SceneParser {
         }
     }
 
-    private Attributes adjective(int at, Span.Known span) {
-        Draft before = describable;
-        boolean ofPlace = before == null && at > 0 && spans.get(at - 1).isNoun();
-        if (ofPlace && span.language().nounFirst()) {
-            return new Attributes();
+    /** "A denim jacket" is blue; by itself denim cannot be drawn, unless it means more. */
+    private void material(Meaning.Material material, int at, Span.Known span) {
+        if (span.meanings().size() == 1 && context.leads(at)) {
+            description.pending().colors.add(material.color());
+        } else if (span.meanings().size() == 1) {
+            unknown(span.words());
+        } else if (span.means(meaning -> meaning == Meaning.Cue.FILLER)) {
+            consume();
         }
-        boolean forward = !span.language().nounFirst() && context.leads(at);
-        if (forward || before == null) {
-            return pending;
-        }
-        Draft topic = ties.topic();
-        return ties.isJoined() && topic != null ? topic.attributes : before.attributes;
-    }
-
-    private void amount(Meaning.Amount amount) {
-        describable = null;
-        pending.amount = amount;
     }
 
     private void thing(Meaning.Thing thing, Span.Known span) {
@@ -158,56 +136,23 @@ final class SceneParser {
             consume();
             return;
         }
+        Attributes said = description.pending();
         Draft owner = ties.sourceOf(Meaning.Cue.OF);
         if (owner != null && relations.isMadeOf(owner, thing)) {
-            owner.attributes.colors.addAll(pending.colors);
+            owner.attributes.colors.addAll(said.colors);
             consume();
             return;
         }
-        boolean onePair = pending.amount == PAIR && facts.is(thing.kind(), KindFacts.Group.PAIRED);
-        pending.amount = onePair ? new Meaning.Amount(1, 1) : pending.amount;
-        pending.plural |= span.plural();
-        meet(draftOf(thing, span));
+        if (facts.is(thing.kind(), Group.PAIRED)) {
+            description.makeOneOfPair();
+        }
+        said.plural |= span.plural();
+        meet(drafting.of(thing, span, said));
     }
 
     private void meet(Draft draft) {
-        draft.attributes.add(pending);
-        pending = new Attributes();
-        if (sentenceBegins) {
-            opening = draft;
-            sentenceBegins = false;
-        }
+        description.describe(draft);
         ties.meet(draft);
-        describable = draft;
-    }
-
-    /** "The cat" after "a cat" is the same one. */
-    private Draft draftOf(Meaning.Thing thing, Span.Known span) {
-        if (pending.definite && pending.amount == null) {
-            for (Draft known : story.drafts.reversed()) {
-                if (known.kind.equals(thing.kind()) && (!span.plural() || known.isSeveral())) {
-                    return known;
-                }
-            }
-        }
-        Draft draft = new Draft(thing, span.words());
-        Draft first = opening;
-        if (first != null && restates(first, draft, span)) {
-            return first;
-        }
-        story.drafts.add(draft);
-        return draft;
-    }
-
-    /** "A red cube. A cube with the texture of brick." tells of one cube. */
-    private boolean restates(Draft first, Draft draft, Span.Known span) {
-        Set<Integer> colors = first.attributes.colors;
-        return sentenceBegins
-                && first.kind.equals(draft.kind)
-                && !first.isSeveral()
-                && !span.plural()
-                && pending.amount == null
-                && (pending.colors.isEmpty() || pending.colors.equals(colors));
     }
 
     private void where(Meaning.Where where, Span.Known span) {
@@ -231,9 +176,8 @@ final class SceneParser {
     }
 
     private void consume() {
-        pending = new Attributes();
+        description.drop();
         ties.drop();
-        describable = null;
     }
 
     private void relation(Meaning.Relates word, Span.Known span) {
@@ -241,12 +185,11 @@ final class SceneParser {
         Draft last = ties.recent();
         if (span.language().unspaced() && !ties.isOpen() && last != null && !isPrefix(word, span)) {
             ties.postpose(word, last);
-            describable = null;
-            return;
+        } else {
+            settle();
+            ties.open(word);
         }
-        settlePending();
-        describable = null;
-        ties.open(word);
+        description.begin();
     }
 
     /** Chinese verbs and "在" stand between their nouns as in English. */
@@ -257,26 +200,25 @@ final class SceneParser {
 
     private void cue(Meaning.Cue cue, int at, Span.Known span) {
         switch (cue) {
-            case ARTICLE -> describable = null;
-            case DEFINITE -> {
-                describable = null;
-                pending.definite = true;
-            }
-            case PLURAL -> pending.plural = true;
-            case PAIR -> pending.amount = PAIR;
+            case ARTICLE -> description.begin();
+            case DEFINITE -> description.beginDefinite();
+            case PLURAL -> description.pending().plural = true;
+            case PAIR -> description.pair();
             case SAYS -> saying = true;
             case WITH, OF, HAS, MADE_OF -> possession(cue);
-            case LIKE, STYLE_OF, NAMED -> {
-                settlePending();
-                aside = cue == Meaning.Cue.LIKE && ties.topic() == null ? null : cue;
-            }
+            case LIKE, STYLE_OF, NAMED -> aside(cue);
             case AND -> {
                 ties.and();
                 negating &= !context.opensNounPhrase(at + 1);
             }
             case NOT -> {
-                settlePending();
+                settle();
                 negating = true;
+            }
+            case MEANWHILE -> {
+                settle();
+                description.begin();
+                ties.resume();
             }
             case NOT_BEFORE -> withdraw();
             case PRONOUN -> ties.pronoun();
@@ -292,12 +234,21 @@ final class SceneParser {
         if (ties.topic() == null) {
             return;
         }
-        settlePending();
+        settle();
         switch (cue) {
             case HAS -> ties.openFromRecent(Meaning.Cue.WITH);
-            case MADE_OF -> ties.openFromRecent(cue);
+            case MADE_OF -> {
+                ties.openFromRecent(cue);
+                aside = ties.sources().isEmpty() ? Meaning.Cue.LIKE : null;
+            }
             default -> ties.open(cue);
         }
+    }
+
+    /** A likeness of nothing is the thing itself: "a cloud in the shape of a cat". */
+    private void aside(Meaning.Cue cue) {
+        settle();
+        aside = cue == Meaning.Cue.LIKE && ties.topic() == null ? null : cue;
     }
 
     private void withdraw() {
@@ -318,7 +269,7 @@ final class SceneParser {
     }
 
     private void part(Span.Known span) {
-        if (!pending.colors.isEmpty()) {
+        if (!description.pending().colors.isEmpty()) {
             story.remarks.add(Remark.PART, span.words());
         }
         consume();
@@ -337,16 +288,14 @@ final class SceneParser {
             story.remarks.add(Remark.MATERIAL, words);
             consume();
         } else {
-            Draft draft = Draft.unknown(words);
-            story.drafts.add(draft);
-            meet(draft);
+            meet(drafting.unknown(words));
         }
     }
 
     private void quoted(Span.Quoted quoted) {
         Draft text = Draft.inscription(quoted);
         story.inscriptions.add(text);
-        pending = new Attributes();
+        description.drop();
         Draft owner = ties.recent();
         if (saying && owner != null) {
             text.relate(Place.ON, owner);
@@ -361,25 +310,21 @@ final class SceneParser {
         if (gap.weak() && context.joinsAdjectives(at)) {
             return;
         }
-        settlePending();
+        settle();
+        description.begin();
         ties.gap(gap.weak());
-        sentenceBegins |= !gap.weak();
-        describable = null;
+        if (!gap.weak()) {
+            drafting.endSentence();
+        }
         negating = false;
         saying = false;
         aside = null;
     }
 
     /** Adjectives that found no noun describe the last one, or the only one. */
-    private void settlePending() {
-        Draft owner = ties.topic();
-        if (owner == null && story.drafts.size() == 1) {
-            owner = story.drafts.getFirst();
-        }
-        if (owner != null && pending.describe()) {
-            pending.amount = null;
-            owner.attributes.add(pending);
-        }
-        pending = new Attributes();
+    private void settle() {
+        Draft topic = ties.topic();
+        boolean only = topic == null && story.drafts.size() == 1;
+        description.settle(only ? story.drafts.getFirst() : topic);
     }
 }

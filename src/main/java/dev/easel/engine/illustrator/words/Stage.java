@@ -70,7 +70,9 @@ final class Stage {
         Map<Setting, Integer> votes = new EnumMap<>(Setting.class);
         for (Draft draft : story.known()) {
             int weight = story.drafts.stream().anyMatch(other -> other.target == draft) ? 2 : 1;
-            facts.homes(draft.kind).forEach(home -> votes.merge(home, weight, Integer::sum));
+            if (!isCarried(draft)) {
+                facts.homes(draft.kind).forEach(home -> votes.merge(home, weight, Integer::sum));
+            }
         }
         int most = votes.values().stream().max(Integer::compare).orElse(0);
         List<Setting> best =
@@ -78,6 +80,11 @@ final class Stage {
                         .filter(home -> votes.getOrDefault(home, 0) == most)
                         .toList();
         return Optional.of(best.isEmpty() ? Setting.STUDIO : preferred(best, seed));
+    }
+
+    /** What is worn or held is at home with who has it. */
+    private static boolean isCarried(Draft draft) {
+        return draft.place == Place.WEARING || draft.place == Place.HOLDING;
     }
 
     private Setting preferred(List<Setting> best, long seed) {

@@ -158,13 +158,24 @@ final class Ties {
     private @Nullable Draft referent() {
         Draft last = recent;
         if (last != null && last.isInscription()) {
-            return last.target == null && met.size() > 1 ? met.get(met.size() - 2) : last.target;
+            return last.target == null ? met.getFirst() : last.target;
         }
         return owner != null || group.isEmpty() ? owner : group.getLast();
     }
 
     void and() {
         joined = true;
+    }
+
+    /** Turns back to whom the sentence is about. */
+    void resume() {
+        List<Draft> actors = relations.actors(group, met);
+        if (!actors.isEmpty()) {
+            group = actors;
+            carried = null;
+            closed = true;
+        }
+        link = null;
     }
 
     /** A comma or a full stop: a list may go on after a weak one. */
