@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,8 @@ final class Lexicon {
                     "hyponyms.txt",
                     "names.txt",
                     "symbols.txt",
-                    "more-languages.txt");
+                    "more-languages.txt",
+                    "annotations.txt");
 
     private static final class Holder {
         static final Lexicon STANDARD = new Lexicon();
@@ -39,15 +42,24 @@ final class Lexicon {
     private final Map<Language, Phrases> exact = new EnumMap<>(Language.class);
     private final Map<Language, Phrases> folded = new EnumMap<>(Language.class);
     private final Map<List<Token>, Meaning> classified = new LinkedHashMap<>();
+
+    /** Whether phrases that have a meaning already are passed over, as those of annotations are. */
+    private boolean unlessKnown;
+
     private final Map<String, String> vietnamese = new HashMap<>();
     private final Set<String> neverFolded = new HashSet<>();
+    private final Spelling spelling;
     private List<String> classifiers = List.of();
     private List<Language> columns = List.of();
 
     private Lexicon() {
-        FILES.forEach(name -> LexiconFile.read(name, this::line));
+        for (String file : FILES) {
+            LexiconFile.read(file, this::line);
+            unlessKnown = false;
+        }
         classified.forEach(this::addClassified);
         classified.clear();
+        spelling = new Spelling(Objects.requireNonNull(folded.get(Language.EN)).nouns());
     }
 
     /** The lexicon of the class path, read on first use. */
@@ -59,6 +71,8 @@ final class Lexicon {
         String[] cells = value.split("\\|", -1);
         if (key.equals("languages")) {
             columns = languages(cells);
+        } else if (key.equals("unless known")) {
+            unlessKnown = true;
         } else if (key.equals("classifiers")) {
             classifiers = List.of(value.split(" "));
         } else if (key.equals("never folded")) {
@@ -85,7 +99,8 @@ final class Lexicon {
     private void add(Language language, String cell, Meaning meaning) {
         for (String phrase : cell.split(",")) {
             List<Token> words = Tokenizer.tokens(phrase);
-            if (words.isEmpty()) {
+            if (words.isEmpty()
+                    || unlessKnown && isSayable(new Tongue(language, true), plain(words))) {
                 continue;
             }
             add(language, words, meaning);
@@ -100,11 +115,27 @@ final class Lexicon {
 
     /** "Con mèo" is a cat as "mèo" is, unless it is listed itself. */
     private void addClassified(List<Token> words, Meaning meaning) {
-        Tongue vietnamese = new Tongue(Language.VI, false);
-        var found = find(vietnamese, words, 0);
-        if (found == null || found.length() < words.size()) {
+        if (!isKnown(new Tongue(Language.VI, false), words)) {
             add(Language.VI, words, meaning);
         }
+    }
+
+    private boolean isKnown(Tongue tongue, List<Token> words) {
+        var found = find(tongue, words, 0);
+        return found != null && found.length() == words.size();
+    }
+
+    /** Whether all of its words are known, be it together or one by one. */
+    private boolean isSayable(Tongue tongue, List<Token> words) {
+        int covered = 0;
+        while (covered < words.size()) {
+            var found = find(tongue, words, covered);
+            if (found == null) {
+                return false;
+            }
+            covered += found.length();
+        }
+        return true;
     }
 
     private static List<Token> prefixed(String classifier, List<Token> words) {
@@ -115,11 +146,15 @@ final class Lexicon {
 
     private void add(Language language, List<Token> words, Meaning meaning) {
         exact.computeIfAbsent(language, Phrases::new).add(words, meaning);
-        List<Token> plain =
-                words.stream()
-                        .map(word -> new Token(Tokenizer.fold(word.text()), word.type()))
-                        .toList();
-        addFolded(language, plain, meaning);
+        if (!unlessKnown || language != Language.VI) {
+            addFolded(language, plain(words), meaning);
+        }
+    }
+
+    private static List<Token> plain(List<Token> words) {
+        return words.stream()
+                .map(word -> new Token(Tokenizer.fold(word.text()), word.type()))
+                .toList();
     }
 
     private void addFolded(Language language, List<Token> plain, Meaning meaning) {
@@ -131,6 +166,11 @@ final class Lexicon {
         if (!ambiguous) {
             folded.computeIfAbsent(language, Phrases::new).add(plain, meaning);
         }
+    }
+
+    /** What a misspelt English word was meant to be. */
+    Optional<String> meant(String word) {
+        return spelling.meant(word);
     }
 
     /** What a kind is called: in Vietnamese if there is a word, else in English. */

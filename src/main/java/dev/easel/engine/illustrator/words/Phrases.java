@@ -2,8 +2,10 @@ package dev.easel.engine.illustrator.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A tree of phrases, word by word, that finds the longest one at a place in a text. */
@@ -30,6 +32,24 @@ final class Phrases {
         if (!node.meanings.contains(meaning)) {
             node.meanings.add(meaning);
         }
+    }
+
+    /** The phrases of one word that name something. */
+    Set<String> nouns() {
+        Set<String> nouns = new HashSet<>();
+        next.forEach(
+                (word, phrases) -> {
+                    boolean noun =
+                            phrases.meanings.stream()
+                                    .anyMatch(
+                                            m ->
+                                                    m instanceof Meaning.Thing
+                                                            || m instanceof Meaning.Where);
+                    if (noun) {
+                        nouns.add(word);
+                    }
+                });
+        return nouns;
     }
 
     /** The longest phrase that starts there; as it stands goes before inflected. */

@@ -56,7 +56,7 @@ public final class SceneReader {
         }
         Quotes quotes = Quotes.of(Noise.removed(text));
         Story story = new Story(remarks);
-        List<Span> phrases = new NounPhrases(spans.of(quotes.rest()), facts).resolved();
+        List<Span> phrases = new NounPhrases(spans.of(quotes.rest(), remarks), facts).resolved();
         new SceneParser(phrases, facts, story).parse();
         Setting setting = new Stage(facts, story).choose(seed);
         Casting casting = new Casting(kinds, facts, remarks, seed);

@@ -20,9 +20,16 @@ final class Spans {
         this.icons = icons;
     }
 
-    List<Span> of(String prompt) {
-        List<Token> tokens = Tokenizer.tokens(prompt);
-        Tongue tongue = Tongue.of(tokens, lexicon);
+    /**
+     * @param remarks told which words were put right
+     */
+    List<Span> of(String prompt, Remarks remarks) {
+        List<Token> written = Tokenizer.tokens(prompt);
+        Tongue tongue = Tongue.of(written, lexicon);
+        List<Token> tokens =
+                tongue.language() == Language.EN
+                        ? new Proofreader(lexicon, remarks).corrected(written)
+                        : written;
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             i += next(tokens, i, tongue, spans);
