@@ -5,13 +5,16 @@ import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.Marks;
 import dev.easel.engine.illustrator.cast.relief.Stage;
 import dev.easel.engine.illustrator.cast.relief.Substance;
+import dev.easel.engine.illustrator.cast.relief.Tone;
 import dev.easel.engine.illustrator.scene.Light;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +30,15 @@ record Portrait(Hero hero, Role role, @Nullable Substance substance) {
     /** Below this height it is drawn larger and averaged, so that small details stay soft. */
     private static final int COARSE = 160;
 
+    /** Lightness of the ambient light below which it is night. */
+    private static final double DARK = 0.42;
+
     private static final double MOST_PIXELS = 1.7e6;
 
     /** {@code beat} is run after each part; what it throws ends the work. */
     Sprite sprite(Runnable beat) {
         int height = Math.clamp(role.height(), SMALLEST, LARGEST);
-        Costume costume =
-                new Costume(role.subject().colors(), role.subject().traits(), role.variant());
+        Costume costume = new Costume(role.subject().colors(), traits(), role.variant());
         double aspect = hero.width(costume) / Stage.HEIGHT;
         int drawn = (int) Math.min(Math.max(height, COARSE), Math.sqrt(MOST_PIXELS / aspect));
         Stage stage = new Stage(hero.width(costume), drawn, light(), beat);
@@ -48,6 +53,15 @@ record Portrait(Hero hero, Role role, @Nullable Substance substance) {
         Map<String, Point2D> anchors = new HashMap<>();
         marks.anchors().forEach((name, at) -> anchors.put(name, place(at, scale, image)));
         return new Sprite(image, place(marks.foot(), scale, image), Map.copyOf(anchors));
+    }
+
+    /** What was asked for; in the dark, lamps and windows are lit besides. */
+    private Set<String> traits() {
+        Set<String> traits = new HashSet<>(role.subject().traits());
+        if (Tone.lightness(role.light().ambient()) < DARK) {
+            traits.add("lit");
+        }
+        return traits;
     }
 
     /** A hero that will be turned is lit from the other side first. */

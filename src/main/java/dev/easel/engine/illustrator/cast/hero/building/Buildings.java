@@ -1,10 +1,18 @@
 package dev.easel.engine.illustrator.cast.hero.building;
 
 import dev.easel.engine.illustrator.cast.hero.Hero;
+import dev.easel.engine.illustrator.cast.hero.building.PublicBuilding.Purpose;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.Arena;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.ClockTower;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.DomedPalace;
 import dev.easel.engine.illustrator.cast.hero.building.landmark.EiffelTower;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.GreekTemple;
 import dev.easel.engine.illustrator.cast.hero.building.landmark.OperaHouse;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.Pagoda;
 import dev.easel.engine.illustrator.cast.hero.building.landmark.Pyramid;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.Sphinx;
 import dev.easel.engine.illustrator.cast.hero.building.landmark.Statue;
+import dev.easel.engine.illustrator.cast.hero.building.landmark.Torii;
 import dev.easel.engine.illustrator.cast.hero.building.street.FireHydrant;
 import dev.easel.engine.illustrator.cast.hero.building.street.Wall;
 import java.util.HashMap;
@@ -34,6 +42,26 @@ public final class Buildings {
         heroes.put("brick-wall", new Wall(true));
         heroes.put("stone-wall", new Wall(false));
         heroes.put("fire-hydrant", new FireHydrant());
+        heroes.put("taj-mahal", new DomedPalace(false));
+        heroes.put("mosque", new DomedPalace(true));
+        heroes.put("clock-tower", new ClockTower());
+        heroes.put("colosseum", new Arena(true));
+        heroes.put("stadium", new Arena(false));
+        heroes.put("pagoda", new Pagoda());
+        heroes.put("classical-building", new GreekTemple());
+        heroes.put("torii", new Torii());
+        heroes.put("sphinx", new Sphinx());
+        heroes.put("cabin", new Cabin());
+        heroes.put("hut", new Hut(false));
+        heroes.put("igloo", new Hut(true));
+        heroes.put("shop", new Shop(false));
+        heroes.put("cafe", new Shop(true));
+        heroes.put("greenhouse", new Greenhouse());
+        heroes.put("school", new PublicBuilding(Purpose.SCHOOL));
+        heroes.put("station", new PublicBuilding(Purpose.STATION));
+        heroes.put("hospital", new PublicBuilding(Purpose.HOSPITAL));
+        heroes.put("factory", new PublicBuilding(Purpose.FACTORY));
+        heroes.put("hotel", new PublicBuilding(Purpose.HOTEL));
         return heroes;
     }
 }

@@ -4,6 +4,7 @@ import dev.easel.engine.illustrator.cast.hero.Costume;
 import dev.easel.engine.illustrator.cast.hero.Curves;
 import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.Marks;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Wheel;
 import dev.easel.engine.illustrator.cast.relief.Matter;
 import dev.easel.engine.illustrator.cast.relief.Stage;
 import dev.easel.engine.illustrator.cast.relief.Tone;

@@ -1,6 +1,26 @@
 package dev.easel.engine.illustrator.cast.hero.vehicle;
 
+import static java.util.Map.entry;
+
 import dev.easel.engine.illustrator.cast.hero.Hero;
+import dev.easel.engine.illustrator.cast.hero.vehicle.flight.Biplane;
+import dev.easel.engine.illustrator.cast.hero.vehicle.flight.FighterJet;
+import dev.easel.engine.illustrator.cast.hero.vehicle.flight.FlyingSaucer;
+import dev.easel.engine.illustrator.cast.hero.vehicle.flight.Helicopter;
+import dev.easel.engine.illustrator.cast.hero.vehicle.flight.Satellite;
+import dev.easel.engine.illustrator.cast.hero.vehicle.flight.SpaceShuttle;
+import dev.easel.engine.illustrator.cast.hero.vehicle.rail.RailCar;
+import dev.easel.engine.illustrator.cast.hero.vehicle.rail.RailCar.Service;
+import dev.easel.engine.illustrator.cast.hero.vehicle.rail.SteamTrain;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Automobile;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Automobile.Model;
+import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.Canoe;
+import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.Galleon;
+import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.MotorBoat;
+import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.Rowboat;
+import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.Sailboat;
+import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.Ship;
+import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.Submarine;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,19 +30,68 @@ public final class Vehicles {
 
     public static Map<String, Hero> heroes() {
         Map<String, Hero> heroes = new HashMap<>();
-        heroes.put("car", new Car());
-        heroes.put("sports-car", new SportsCar());
-        heroes.put("sailboat", new Sailboat());
-        heroes.put("boat", new Rowboat());
+        heroes.putAll(road());
+        heroes.putAll(rail());
+        heroes.putAll(flight());
+        heroes.putAll(vessels());
         heroes.put("hot-air-balloon", new HotAirBalloon());
         heroes.put("rocket", new Rocket());
         heroes.put("airplane", new Airplane());
         heroes.put("bicycle", new Bicycle());
         heroes.put("bus", new Coach(false));
         heroes.put("truck", new Coach(true));
-        heroes.put("train", new SteamTrain());
         heroes.put("motorcycle", new Motorcycle());
-        heroes.put("ship", new Ship());
         return heroes;
+    }
+
+    private static Map<String, Hero> rail() {
+        return Map.of(
+                "train", new SteamTrain(),
+                "locomotive", new SteamTrain(),
+                "metro", new RailCar(Service.SUBWAY),
+                "tram", new RailCar(Service.TRAM),
+                "bullet-train", new RailCar(Service.BULLET),
+                "monorail", new RailCar(Service.MONORAIL));
+    }
+
+    private static Map<String, Hero> flight() {
+        return Map.of(
+                "helicopter", new Helicopter(),
+                "small-airplane", new Biplane(),
+                "fighter-jet", new FighterJet(),
+                "flying-saucer", new FlyingSaucer(),
+                "space-shuttle", new SpaceShuttle(),
+                "satellite", new Satellite(false),
+                "space-station", new Satellite(true));
+    }
+
+    private static Map<String, Hero> vessels() {
+        return Map.ofEntries(
+                entry("sailboat", new Sailboat()),
+                entry("boat", new Rowboat()),
+                entry("canoe", new Canoe()),
+                entry("ship", new Ship(false)),
+                entry("passenger-ship", new Ship(false)),
+                entry("cargo-ship", new Ship(true)),
+                entry("pirate-ship", new Galleon(true)),
+                entry("galleon", new Galleon(false)),
+                entry("yacht", new MotorBoat(true)),
+                entry("speedboat", new MotorBoat(false)),
+                entry("motor-boat", new MotorBoat(false)),
+                entry("submarine", new Submarine()));
+    }
+
+    private static Map<String, Hero> road() {
+        return Map.ofEntries(
+                entry("car", new Automobile(Model.FAMILY)),
+                entry("sedan", new Automobile(Model.SALOON)),
+                entry("sports-car", new Automobile(Model.SPORTS)),
+                entry("sport-utility-vehicle", new Automobile(Model.OFF_ROAD)),
+                entry("jeep", new Automobile(Model.JEEP)),
+                entry("minivan", new Automobile(Model.MINIVAN)),
+                entry("pickup-truck", new Automobile(Model.PICKUP)),
+                entry("camper-van", new Automobile(Model.CAMPER)),
+                entry("taxi", new Automobile(Model.TAXI)),
+                entry("police-car", new Automobile(Model.POLICE)));
     }
 }

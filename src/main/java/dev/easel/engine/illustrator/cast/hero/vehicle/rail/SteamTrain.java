@@ -1,12 +1,14 @@
-package dev.easel.engine.illustrator.cast.hero.vehicle;
+package dev.easel.engine.illustrator.cast.hero.vehicle.rail;
 
 import dev.easel.engine.illustrator.cast.hero.Costume;
 import dev.easel.engine.illustrator.cast.hero.Curves;
 import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.Marks;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Wheel;
 import dev.easel.engine.illustrator.cast.relief.Matter;
 import dev.easel.engine.illustrator.cast.relief.Stage;
 import dev.easel.engine.illustrator.cast.relief.Tone;
+import java.awt.geom.AffineTransform;
 
 /** A steam engine with one carriage. */
 public final class SteamTrain implements Hero {
@@ -21,10 +23,12 @@ public final class SteamTrain implements Hero {
     @Override
     public Marks draw(Stage stage, Costume costume) {
         int rgb = costume.mainColor(0xB5372F, 0x2F6E4F, 0x2F5F96);
-        stage.add(Curves.box(1240, 760, 200, 40, 10), Matter.slab(10), IRON);
-        carriage(stage, costume.color(1, Tone.hue(rgb, 0.3, 0.9)));
-        engine(stage, rgb);
-        wheels(stage, rgb);
+        new Track(2900).draw(stage);
+        Stage onRails = stage.with(AffineTransform.getTranslateInstance(0, Track.RAIL - 966));
+        onRails.add(Curves.box(1240, 760, 200, 40, 10), Matter.slab(10), IRON);
+        carriage(onRails, costume.color(1, Tone.hue(rgb, 0.3, 0.9)));
+        engine(onRails, rgb);
+        wheels(onRails, rgb);
         return Marks.foot(1450, 984)
                 .and("top", 700, 220)
                 .and("inside", 1640, 420)

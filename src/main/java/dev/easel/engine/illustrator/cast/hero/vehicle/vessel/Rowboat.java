@@ -1,4 +1,4 @@
-package dev.easel.engine.illustrator.cast.hero.vehicle;
+package dev.easel.engine.illustrator.cast.hero.vehicle.vessel;
 
 import dev.easel.engine.illustrator.cast.hero.Costume;
 import dev.easel.engine.illustrator.cast.hero.Curves;
