@@ -8,12 +8,16 @@ import dev.easel.engine.illustrator.cast.relief.Matter;
 import dev.easel.engine.illustrator.cast.relief.Stage;
 import dev.easel.engine.illustrator.cast.relief.Tone;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.SplittableRandom;
 
 /** Roses, peonies and daisies in a white vase. */
 public final class Bouquet implements Hero {
     private static final double MIDDLE = 450;
-    private static final int BLOOMS = 15;
+    private static final int BLOOMS = 19;
+    private static final Bloom[] FORMS = {
+        Bloom.ROSE, Bloom.DAISY, Bloom.PEONY, Bloom.ROSE, Bloom.DAHLIA, Bloom.BLOSSOM
+    };
     private static final int[][] PALETTES = {
         {0xF06A8A, 0xFFB3C4, 0xFFF1E6, 0xF7C948, 0xB48BE0},
         {0xE8503A, 0xF79B4B, 0xFFD66B, 0xFFF3DC, 0xD9637E},
@@ -47,10 +51,10 @@ public final class Bouquet implements Hero {
     }
 
     private static void leaves(Stage stage, SplittableRandom random) {
-        for (int i = 0; i < 38; i++) {
+        for (int i = 0; i < 26; i++) {
             double degrees = -112 + 224 * (i * 0.618 % 1) + random.nextDouble() * 10;
-            double length = 290 + 150 * random.nextDouble();
-            int green = Tone.mix(0x2F6238, 0x86AE52, random.nextDouble());
+            double length = 280 + 170 * random.nextDouble();
+            int green = Tone.mix(0x2F6238, 0x9CBF62, random.nextDouble());
             double a = Math.toRadians(degrees);
             var leaf =
                     new Foliage.Leaf(
@@ -58,7 +62,7 @@ public final class Bouquet implements Hero {
                             470 - Math.cos(a) * 40,
                             degrees,
                             length,
-                            length * 0.21);
+                            length * (0.12 + 0.1 * random.nextDouble()));
             Foliage.leaf(stage, leaf, green);
         }
     }
@@ -71,30 +75,31 @@ public final class Bouquet implements Hero {
             double y = 470 - Math.cos(a) * length;
             Foliage.stem(
                     stage, 0x6C8F4E, MIDDLE, 470, 5, (MIDDLE + x) / 2, y / 2 + 225, 4, x, y, 2);
+            Path2D berries = new Path2D.Double(Path2D.WIND_NON_ZERO);
             for (int berry = 0; berry < 9; berry++) {
                 double t = 1.02 - berry * 0.035;
                 double side = (berry % 2 == 0 ? 1 : -1) * 14 * random.nextDouble() - 0.5;
-                stage.add(
+                berries.append(
                         Curves.circle(
                                 MIDDLE + Math.sin(a) * length * t + side,
                                 470 - Math.cos(a) * length * t + side * 0.5,
                                 8 + 5 * random.nextDouble()),
-                        Matter.SOFT.glossy(0.3).shading(0.1),
-                        rgb);
+                        false);
             }
+            stage.add(berries, Matter.SOFT.glossy(0.3).shading(0.1), rgb);
         }
     }
 
     private static void blooms(Stage stage, SplittableRandom random, int[] palette) {
-        Bloom.Form[] forms = Bloom.Form.values();
         for (int i = BLOOMS - 1; i >= 0; i--) {
             double angle = i * 2.39996;
             double out = Math.sqrt((i + 0.4) / BLOOMS);
-            double radius = (86 + 26 * random.nextDouble()) * (1.14 - 0.3 * out);
-            double x = MIDDLE + Math.cos(angle) * out * 285;
+            double radius = (66 + 58 * random.nextDouble()) * (1.16 - 0.26 * out);
+            double x = MIDDLE + Math.cos(angle) * out * 292;
             double y = 330 + Math.sin(angle) * out * 205;
             int rgb = palette[(i * 7 + random.nextInt(2)) % palette.length];
-            new Bloom(x, y, radius, rgb).draw(stage, forms[i * 5 % 4 % 3], random);
+            FORMS[(i * 5 + random.nextInt(2)) % FORMS.length].draw(
+                    stage, new double[] {x, y, radius}, rgb, random);
         }
     }
 }

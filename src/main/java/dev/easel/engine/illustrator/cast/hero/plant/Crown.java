@@ -31,18 +31,56 @@ final class Crown {
     private final Stage stage;
     private final Habit habit;
     private final SplittableRandom random;
+    private final boolean snowy;
     private final List<Clump> clumps = new ArrayList<>();
 
     Crown(Stage stage, Habit habit, Costume costume) {
         this.stage = stage;
         this.habit = habit;
         this.random = costume.random(11);
+        this.snowy = costume.is("snowy", "snow-covered", "winter");
     }
 
     /** Grows from a trunk's end; clumps behind are drawn before the wood, those in front after. */
     void grow(double x, double y, double length, double radius) {
         List<double[]> wood = new ArrayList<>();
         branch(new Twig(x, y, 0, length, radius), 0, wood);
+        draw(wood);
+    }
+
+    /**
+     * Fills an oval with clumps, given as x, y, half its breadth and half its height; boughs reach
+     * into it from the fork.
+     */
+    void fill(double[] oval, double fork) {
+        List<double[]> wood = new ArrayList<>();
+        int count = (int) Math.clamp(1.9 * oval[2] * oval[3] / (habit.clump * habit.clump), 7, 26);
+        for (int i = 0; i < count; i++) {
+            double a = i * 2.39996 + random.nextDouble() * 0.5;
+            double d = Math.sqrt((i + 0.5) / count) * 0.86;
+            double x = oval[0] + Math.cos(a) * d * (oval[2] - habit.clump * 0.4);
+            double y = oval[1] + Math.sin(a) * d * (oval[3] - habit.clump * 0.3);
+            double size = habit.clump * (0.85 + 0.4 * random.nextDouble());
+            double depth = 0.55 * random.nextDouble() + 0.45 * (0.5 - (y - oval[1]) / oval[3] / 2);
+            clumps.add(new Clump(x, y, size, depth));
+            if (i % 3 == 0) {
+                double half = (x + oval[0]) / 2;
+                wood.add(new double[] {oval[0], fork + 40, 24, half, (y + fork) / 2, 17, x, y, 7});
+            }
+        }
+        draw(wood);
+    }
+
+    /** Branches without leaves, forking down to twigs. */
+    void branches(double x, double y, double length, double radius) {
+        List<double[]> wood = new ArrayList<>();
+        branch(new Twig(x, y, 0, length, radius), 0, wood);
+        for (int i = wood.size() - 1; i >= 0; i--) {
+            stage.add(Curves.limb(wood.get(i)), Matter.SOFT.shading(0.2), habit.bark);
+        }
+    }
+
+    private void draw(List<double[]> wood) {
         clumps.sort(Comparator.comparingDouble(Clump::depth));
         for (Clump clump : clumps) {
             if (clump.depth < 0.38) {
@@ -86,7 +124,7 @@ final class Crown {
                                     * (level == 1 ? 1.15 : 1),
                             random.nextDouble()));
         }
-        if (level >= 3) {
+        if (level >= (habit.clump > 0 ? 3 : 6)) {
             return;
         }
         branch(new Twig(x, y, twig.degrees * 0.94, twig.length, twig.radius * 0.6), level, wood);
@@ -124,6 +162,15 @@ final class Crown {
         int rgb =
                 Tone.hue(
                         Tone.lighter(habit.leaves, lighter), (random.nextDouble() - 0.5) * 0.09, 1);
-        stage.add(shape, Matter.SOFT.shading(0.4).coated(coat.dense(2.3)), rgb);
+        stage.add(
+                shape,
+                Matter.SOFT.shading(0.4).coated(coat.dense(2.3)),
+                rgb,
+                pen -> {
+                    if (snowy) {
+                        double r = clump.radius;
+                        pen.fade(clump.y + r * 0.2, clump.y - r * 0.5, 0xF6FAFD, 1);
+                    }
+                });
     }
 }

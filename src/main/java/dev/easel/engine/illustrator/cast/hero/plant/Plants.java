@@ -10,17 +10,29 @@ public final class Plants {
 
     public static Map<String, Hero> heroes() {
         Map<String, Hero> heroes = new HashMap<>();
-        heroes.put("tree", new Tree(Tree.Species.OAK));
+        heroes.put("tree", new Tree(Tree.Species.ANY));
+        heroes.put("maple", new Tree(Tree.Species.MAPLE));
+        heroes.put("poplar", new Tree(Tree.Species.POPLAR));
+        heroes.put("cherry-tree", new Tree(Tree.Species.CHERRY));
+        heroes.put("apple-tree", new Tree(Tree.Species.APPLE));
+        heroes.put("willow", new Tree(Tree.Species.WILLOW));
+        heroes.put("leafless-tree", new Tree(Tree.Species.BARE));
         heroes.put("birch", new Tree(Tree.Species.BIRCH));
         heroes.put("pine", new Pine());
         heroes.put("palm-tree", new Palm());
         heroes.put("vase", new Vase());
         heroes.put("bouquet", new Bouquet());
-        heroes.put("flower", new Flower(Flower.Sort.PEONY));
+        heroes.put("flower", new Flower(Flower.Sort.GARDEN));
         heroes.put("rose", new Flower(Flower.Sort.ROSE));
         heroes.put("tulip", new Flower(Flower.Sort.TULIP));
         heroes.put("sunflower", new Flower(Flower.Sort.SUNFLOWER));
         heroes.put("daisy", new Flower(Flower.Sort.DAISY));
+        heroes.put("dahlia", new Flower(Flower.Sort.DAHLIA));
+        heroes.put("lily", new Flower(Flower.Sort.LILY));
+        heroes.put("poppy", new Flower(Flower.Sort.POPPY));
+        heroes.put("hydrangea", new Flower(Flower.Sort.HYDRANGEA));
+        heroes.put("dandelion", new Flower(Flower.Sort.DANDELION));
+        heroes.put("orchid", new Flower(Flower.Sort.ORCHID));
         heroes.put("bush", new Shrub(false));
         heroes.put("grass", new Shrub(true));
         heroes.put("cactus", new Cactus());
