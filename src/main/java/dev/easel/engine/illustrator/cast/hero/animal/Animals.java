@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator.cast.hero.animal;
 import dev.easel.engine.illustrator.cast.hero.Hero;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** All animals drawn by program, by kind. */
 public final class Animals {
@@ -10,20 +11,10 @@ public final class Animals {
 
     public static Map<String, Hero> heroes() {
         Map<String, Hero> heroes = new HashMap<>();
-        heroes.put("cat", new Cat());
-        heroes.put("dog", new Dog());
-        heroes.put("bird", new Bird());
         heroes.put("fish", new Fish());
         heroes.put("butterfly", new Butterfly());
-        heroes.put("horse", new Horse());
-        heroes.put("cow", new Cow());
-        heroes.put("pig", new Pig());
-        heroes.put("bear", new Bear());
-        heroes.put("fox", new Fox());
-        heroes.put("deer", new Deer());
-        heroes.put("lion", new Lion());
+        heroes.put("horse", new Horse(Horse.Breed.HORSE));
         heroes.put("elephant", new Elephant());
-        heroes.put("rabbit", new Rabbit());
         heroes.put("duck", new Duckling(Duckling.Sort.DUCK));
         heroes.put("chicken", new Duckling(Duckling.Sort.CHICKEN));
         heroes.put("owl", new Owl());
@@ -35,6 +26,16 @@ public final class Animals {
         heroes.put("frog", new Frog());
         heroes.put("dragon", new Dragon());
         heroes.put("dinosaur", new Dinosaur());
+        for (Beast beast : Beasts.all()) {
+            Mammal mammal = new Mammal(beast);
+            heroes.put(beast.kind(), beast.kind().equals("cat") ? new Cat(mammal) : mammal);
+        }
+        heroes.put("black-cat", new Dyed(Objects.requireNonNull(heroes.get("cat")), 0x2A2A30));
+        heroes.put("unicorn", new Horse(Horse.Breed.UNICORN));
+        for (Fowl fowl : Fowls.all()) {
+            Plumage plumage = new Plumage(fowl);
+            heroes.put(fowl.kind(), fowl.kind().equals("bird") ? new Bird(plumage) : plumage);
+        }
         return heroes;
     }
 }

@@ -11,36 +11,51 @@ import dev.easel.engine.illustrator.cast.relief.Matter;
 import dev.easel.engine.illustrator.cast.relief.Stage;
 import dev.easel.engine.illustrator.cast.relief.Tone;
 import java.awt.Shape;
+import java.util.List;
 
-/** A small songbird, perched; with wings spread when it flies. */
-public final class Bird implements Hero {
+/**
+ * A small songbird, perched.
+ *
+ * @param otherwise what is drawn when it flies
+ */
+record Bird(Plumage otherwise) implements Hero {
     @Override
     public double width(Costume costume) {
-        return 1180;
+        return flies(costume) ? otherwise.width(dyed(costume)) : 1180;
     }
 
     @Override
     public Marks draw(Stage stage, Costume costume) {
-        int rgb = costume.ownColor(0x4F93CE, 0xD9604A, 0xE5B23F, 0x6FA866);
-        boolean flying = costume.is("flying", "soaring", "gliding");
+        if (flies(costume)) {
+            return otherwise.draw(stage, dyed(costume));
+        }
+        int rgb = rgb(costume);
         int wing = Tone.darker(rgb, 0.1);
         tail(stage, wing);
-        if (flying) {
-            wing(stage, Tone.darker(wing, 0.05), 640, 150, -30);
-        } else {
-            legs(stage);
-        }
+        legs(stage);
         body(stage, rgb);
         head(stage, rgb);
-        if (flying) {
-            wing(stage, wing, 430, 40, 0);
-        } else {
-            folded(stage, wing);
-        }
+        folded(stage, wing);
         return Marks.foot(600, 985)
                 .and("head", 850, 130)
                 .and("back", 520, 420)
+                .and("face", 880, 290)
+                .and("mouth", 1110, 320)
+                .and("hand", 1110, 320)
+                .and("neck", 800, 450)
                 .and("top", 840, 120);
+    }
+
+    private boolean flies(Costume costume) {
+        return otherwise.fowl().flies(costume);
+    }
+
+    private static int rgb(Costume costume) {
+        return costume.ownColor(0x4F93CE, 0xD9604A, 0xE5B23F, 0x6FA866);
+    }
+
+    private static Costume dyed(Costume costume) {
+        return new Costume(List.of(rgb(costume)), costume.traits(), costume.seed());
     }
 
     private static Matter plumage(double length, Flow flow) {
@@ -105,36 +120,5 @@ public final class Bird implements Hero {
                 plumage(70, Flow.towards(-1, 0.34)).shading(0.45),
                 rgb,
                 pen -> pen.fade(640, 760, Tone.darker(rgb, 0.14), 0.8));
-    }
-
-    /** A raised wing of long feathers. */
-    private static void wing(Stage stage, int rgb, double x, double top, double lean) {
-        for (int i = 0; i < 9; i++) {
-            double t = i / 8.0;
-            double tipX = x - 330 + t * 250 + lean;
-            double tipY = top + 260 * Math.pow(t - 0.35, 2) + t * 130;
-            Shape feather =
-                    Curves.limb(
-                            x + 120 * t,
-                            560,
-                            34,
-                            (x + tipX) / 2 + 50,
-                            (560 + tipY) / 2 - 30,
-                            46,
-                            tipX,
-                            tipY,
-                            16);
-            stage.add(
-                    feather,
-                    Matter.slab(24).shading(0.4),
-                    Tone.darker(rgb, 0.09 * (1 - t)),
-                    pen -> pen.fade(tipY + 160, tipY, Tone.darker(rgb, 0.2), 0.6));
-        }
-        stage.add(
-                Curves.closed(
-                        x - 60, 420, x + 60, 380, x + 170, 480, x + 180, 600, x + 40, 620, x - 50,
-                        540),
-                plumage(60, Flow.towards(-0.6, -1)).shading(0.4),
-                Tone.lighter(rgb, 0.04));
     }
 }

@@ -11,17 +11,29 @@ import dev.easel.engine.illustrator.cast.relief.Pen;
 import dev.easel.engine.illustrator.cast.relief.Stage;
 import dev.easel.engine.illustrator.cast.relief.Tone;
 import java.awt.Shape;
+import java.util.List;
 
-/** A cat that sits and looks at you, its tail beside it. */
-public final class Cat implements Hero {
+/**
+ * A cat that sits and looks at you, its tail beside it.
+ *
+ * @param otherwise what is drawn when it does not sit
+ */
+record Cat(Mammal otherwise) implements Hero {
 
     @Override
     public double width(Costume costume) {
-        return 760;
+        return sits(costume) ? 760 : otherwise.width(costume);
+    }
+
+    private static boolean sits(Costume costume) {
+        return Posture.of(costume, List.of(Posture.SIT)) == Posture.SIT;
     }
 
     @Override
     public Marks draw(Stage stage, Costume costume) {
+        if (!sits(costume)) {
+            return otherwise.draw(stage, costume);
+        }
         Pelt pelt = Pelt.of(costume, 0xEB9A45, 0x9C938C, 0xE0893A, 0xDDBB92, 0xEB9A45);
         tail(stage, pelt);
         body(stage, pelt);
@@ -33,6 +45,9 @@ public final class Cat implements Hero {
         return Marks.foot(390, 974)
                 .and("head", 426, 112)
                 .and("top", 426, 112)
+                .and("face", 443, 300)
+                .and("neck", 440, 470)
+                .and("mouth", 446, 440)
                 .and("hand", 560, 700)
                 .and("back", 250, 560);
     }

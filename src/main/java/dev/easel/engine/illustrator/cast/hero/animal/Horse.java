@@ -11,6 +11,19 @@ import dev.easel.engine.illustrator.cast.relief.Tone;
 
 /** A horse with a flowing mane. */
 public final class Horse extends Quadruped {
+    /** A horse, or one with a horn and a mane of many colours. */
+    public enum Breed {
+        HORSE,
+        UNICORN
+    }
+
+    private final Breed breed;
+
+    /** Stateless, as all heroes are. */
+    public Horse(Breed breed) {
+        this.breed = breed;
+    }
+
     private static final Build BUILD =
             new Build(
                     1180,
@@ -30,6 +43,9 @@ public final class Horse extends Quadruped {
 
     @Override
     Pelt pelt(Costume costume) {
+        if (breed == Breed.UNICORN) {
+            return Pelt.of(costume, 0xF8F4F2, 0xF6ECF4);
+        }
         return Pelt.of(costume, 0x9A5B33, 0x7A4528, 0xC98F55, 0xD8D2CA, 0x4A3A34);
     }
 
@@ -43,12 +59,40 @@ public final class Horse extends Quadruped {
         return Matter.slab(30).glossy(0.2).coated(Coat.fur(length, flow).wide(6).ruffled(0.3));
     }
 
+    /** The mane and tail of a unicorn. */
+    private void rainbow(Pen pen, double from, double to) {
+        if (breed == Breed.UNICORN) {
+            double step = (to - from) / 3;
+            pen.fade(-2000, -1999, 0xF6A8CC, 1);
+            pen.fade(from, from + step, 0xB99CF0, 1);
+            pen.fade(from + step, from + 2 * step, 0x86BFF4, 1);
+            pen.fade(from + 2 * step, to, 0x8FE0D0, 1);
+        }
+    }
+
+    private void horn(Stage stage) {
+        if (breed == Breed.UNICORN) {
+            stage.add(
+                    Curves.limb(938, 128, 17, 976, 76, 11, 1016, 18, 3),
+                    Matter.SOFT.glossy(0.7),
+                    0xF4C95A,
+                    pen -> {
+                        for (int i = 0; i < 6; i++) {
+                            double x = 944 + i * 12;
+                            double y = 118 - i * 17;
+                            pen.line(Curves.open(x - 20, y - 12, x + 20, y + 4), 4, 0xC8912A, 0.8);
+                        }
+                    });
+        }
+    }
+
     @Override
     void rear(Stage stage, Pelt pelt, Costume costume) {
         stage.add(
                 Curves.limb(205, 450, 26, 140, 490, 42, 96, 620, 52, 90, 760, 34, 70, 840, 8),
                 hair(110, Flow.towards(-0.15, 1)),
-                mane(pelt));
+                mane(pelt),
+                pen -> rainbow(pen, 470, 800));
     }
 
     @Override
@@ -90,13 +134,16 @@ public final class Horse extends Quadruped {
                         876, 108, 800, 150, 724, 240, 668, 340, 640, 440, 690, 470, 750, 440, 790,
                         350, 822, 280, 850, 215),
                 hair(90, Flow.towards(-0.45, 1)).shading(0.4),
-                mane(pelt));
+                mane(pelt),
+                pen -> rainbow(pen, 120, 440));
         ear(stage, pelt, 868, 126, pelt.main());
         stage.add(
                 Curves.closed(880, 100, 930, 112, 968, 160, 960, 200, 920, 168, 884, 140),
                 hair(60, Flow.towards(0.7, 1)).shading(0.25),
-                mane(pelt));
-        eye(stage, 60, 6, 20);
+                mane(pelt),
+                pen -> rainbow(pen, 60, 260));
+        horn(stage);
+        eye(stage, 60, 4, 25);
         stage.add(
                 Curves.ellipse(1062, 320, 11, 15, 25), Matter.INK, Tone.darker(pelt.main(), 0.35));
         stage.add(

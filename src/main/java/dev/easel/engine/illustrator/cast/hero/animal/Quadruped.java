@@ -63,6 +63,9 @@ abstract class Quadruped implements Hero {
                 .and("back", b.middle() - 20, b.back() + b.depth() * 0.1)
                 .and("head", b.head().x() - 10, b.head().y() - b.head().size() * 0.9)
                 .and("hand", b.head().noseX(), b.head().noseY())
+                .and("face", b.head().x() + b.head().size() * 0.6, b.head().y())
+                .and("mouth", b.head().noseX(), b.head().noseY() + b.head().muzzle() * 0.6)
+                .and("neck", (b.shoulder() + b.head().x()) / 2, (b.back() + b.head().y()) / 2 + 60)
                 .and("top", b.middle(), b.back());
     }
 

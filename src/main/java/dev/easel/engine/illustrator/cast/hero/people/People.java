@@ -16,7 +16,9 @@ public final class People {
         Looks.all().forEach(look -> persons.put(look.kind(), new Person(look)));
         Map<String, Hero> heroes = new HashMap<>(persons);
         heroes.put("person-biking", new Rider(of(persons, "cyclist"), new Bicycle(), 0.62, 0.86));
-        heroes.put("horse-racing", new Rider(of(persons, "jockey"), new Horse(), 0.78, 0.6));
+        heroes.put(
+                "horse-racing",
+                new Rider(of(persons, "jockey"), new Horse(Horse.Breed.HORSE), 0.78, 0.6));
         Gathering.all(heroes).forEach(heroes::put);
         heroes.put("snowman", new Snowman());
         heroes.put("robot", new Robot());
