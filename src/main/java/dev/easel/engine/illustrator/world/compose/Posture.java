@@ -4,6 +4,7 @@ import dev.easel.engine.illustrator.cast.Traits.Habitat;
 import dev.easel.engine.illustrator.scene.Subject;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import java.awt.geom.Point2D;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,10 @@ import java.util.TreeSet;
 final class Posture {
     private static final Set<String> SEATS =
             Set.of("chair", "sofa", "couch", "bench", "armchair", "throne", "stool", "seat", "bed");
+
+    /** Birds fold their wings there. */
+    private static final Set<Place> RESTS = EnumSet.of(Place.ON, Place.IN, Place.INSIDE);
+
     private static final double UPRIGHT = 0.8;
     private static final double HIP = 0.74;
 
@@ -28,12 +33,18 @@ final class Posture {
                 (relation.place() == Place.ON || relation.place() == Place.IN)
                         && SEATS.contains(all.get(relation.target()).kind())
                         && !lively(s);
-        boolean soars = relation.place() == Place.ABOVE;
-        if (!rides && !sits && !soars) {
+        Set<String> traits = new TreeSet<>(s.traits());
+        if (rides) {
+            traits.add("riding");
+        } else if (sits) {
+            traits.addAll(List.of("sitting", "seated"));
+        } else if (relation.place() == Place.ABOVE) {
+            traits.add("flying");
+        } else if (RESTS.contains(relation.place())) {
+            traits.add("perched");
+        } else {
             return s;
         }
-        Set<String> traits = new TreeSet<>(s.traits());
-        traits.add(rides ? "riding" : sits ? "sitting" : "flying");
         return new Subject(
                 s.kind(), s.words(), s.count(), s.colors(), s.size(), traits, s.relation());
     }

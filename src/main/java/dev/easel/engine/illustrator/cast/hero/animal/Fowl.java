@@ -45,7 +45,7 @@ record Fowl(
     }
 
     private static final Set<String> STAYS =
-            Set.of("on", "in", "under", "standing", "sitting", "walking", "perched", "sleeping");
+            Set.of("perched", "seated", "standing", "sitting", "walking", "sleeping", "swimming");
 
     boolean has(String feature) {
         return features.contains(feature);

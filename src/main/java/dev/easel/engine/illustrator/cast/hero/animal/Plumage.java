@@ -18,8 +18,16 @@ record Plumage(Fowl fowl) implements Hero {
 
     /** Where the feathers of a raised wing end, from its tip inwards. */
     private static final double[][] TIPS = {
-        {-206, -336}, {-246, -300}, {-270, -256}, {-280, -210}, {-274, -164}, {-254, -122},
-        {-224, -84}, {-188, -52}, {-150, -26}, {-112, -4}
+        {-206, -336},
+        {-246, -300},
+        {-270, -256},
+        {-280, -210},
+        {-274, -164},
+        {-254, -122},
+        {-224, -84},
+        {-188, -52},
+        {-150, -26},
+        {-112, -4}
     };
 
     static Matter feathers(double length, Flow flow) {
@@ -52,7 +60,8 @@ record Plumage(Fowl fowl) implements Hero {
     }
 
     private double left(Costume costume) {
-        double tail = switch (fowl.tail()) {
+        double tail =
+                switch (fowl.tail()) {
                     case TRAIN -> 392;
                     case FAN, LONG -> 330;
                     case PLUME -> 268;
@@ -112,8 +121,15 @@ record Plumage(Fowl fowl) implements Hero {
             int rgb = Tone.darker(fowl.legColor(), x > 0 ? 0.05 : 0);
             stage.add(
                     Curves.limb(
-                            x, 70, r * 1.6, x + (fowl.leg() > 150 ? -8 : 2), (70 + foot) / 2, r,
-                            x + 4, foot - 8, r * 0.9),
+                            x,
+                            70,
+                            r * 1.6,
+                            x + (fowl.leg() > 150 ? -8 : 2),
+                            (70 + foot) / 2,
+                            r,
+                            x + 4,
+                            foot - 8,
+                            r * 0.9),
                     Matter.SOFT,
                     rgb);
             for (double toe : new double[] {44, 26, -18}) {
@@ -137,9 +153,21 @@ record Plumage(Fowl fowl) implements Hero {
         double bow = fowl.neck() > 120 ? 52 : 6;
         Shape neck =
                 Curves.limb(
-                        64, -14, 76, 108 + bow * 0.2, -56 - fowl.neck() * 0.2, Math.max(46, thin),
-                        hx - bow, hy * 0.52 - 26, thin, hx - bow * 0.5, hy - 4, thin * 0.92, hx - 4,
-                        hy + 6, thin);
+                        64,
+                        -14,
+                        76,
+                        108 + bow * 0.2,
+                        -56 - fowl.neck() * 0.2,
+                        Math.max(46, thin),
+                        hx - bow,
+                        hy * 0.52 - 26,
+                        thin,
+                        hx - bow * 0.5,
+                        hy - 4,
+                        thin * 0.92,
+                        hx - 4,
+                        hy + 6,
+                        thin);
         stage.add(
                 Curves.union(trunk, neck),
                 feathers(24, Flow.towards(-1, 0.45)),
@@ -148,7 +176,11 @@ record Plumage(Fowl fowl) implements Hero {
                     pen.patch(86, 18, 96, fowl.breast(costume), 1);
                     pen.patch(20, 70, 80, fowl.breast(costume), 0.9);
                     if (fowl.has("ring")) {
-                        pen.line(Curves.open(20, hy + 70, hx, hy + 62, 200, hy + 70), 17, 0xFBF8F2, 1);
+                        pen.line(
+                                Curves.open(20, hy + 70, hx, hy + 62, 200, hy + 70),
+                                17,
+                                0xFBF8F2,
+                                1);
                     }
                     if (fowl.has("white-head")) {
                         for (int i = 0; i < 3; i++) {
@@ -183,14 +215,22 @@ record Plumage(Fowl fowl) implements Hero {
             boolean dark = fowl.has("dark-tips") && i < 4;
             at.add(
                     Curves.limb(
-                            -50 + 60 * t, -170 + 160 * t, 17, (TIPS[i][0] - 40) / 2, (TIPS[i][1] - 90) / 2 - 34, 25,
-                            TIPS[i][0], TIPS[i][1], 12),
+                            -50 + 60 * t,
+                            -170 + 160 * t,
+                            17,
+                            (TIPS[i][0] - 40) / 2,
+                            (TIPS[i][1] - 90) / 2 - 34,
+                            25,
+                            TIPS[i][0],
+                            TIPS[i][1],
+                            12),
                     Matter.slab(12).shading(0.32),
                     dark ? 0x3A3A42 : Tone.darker(rgb, 0.09 - 0.06 * t));
         }
         at.add(
                 Curves.closed(
-                        30, 26, 34, -60, 6, -160, -40, -216, -96, -236, -110, -190, -96, -120, -76, -50, -30, 14),
+                        30, 26, 34, -60, 6, -160, -40, -216, -96, -236, -110, -190, -96, -120, -76,
+                        -50, -30, 14),
                 feathers(30, Flow.towards(-1, 0.1)).shading(0.35),
                 Tone.lighter(rgb, 0.03),
                 pen -> {

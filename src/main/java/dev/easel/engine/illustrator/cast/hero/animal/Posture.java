@@ -17,7 +17,7 @@ enum Posture {
         if (costume.is("sleeping", "lying", "resting", "dreaming")) {
             return LIE;
         }
-        if (costume.is("running", "jumping", "chasing", "racing", "playing", "galloping")) {
+        if (costume.is("running", "jumping", "chasing", "racing", "playing", "galloping", "flying")) {
             return RUN;
         }
         if (costume.is("walking", "standing", "still", "ridden")) {

@@ -24,8 +24,15 @@ record Train(Stage stage, Fowl fowl, int rgb) {
         for (int i = 0; i < count; i++) {
             stage.add(
                     Curves.limb(
-                            -110, 0, width * 1.3, (tipX - 110) / 2, tipY / 2 + i * 6, width * 1.2,
-                            tipX + i * 10, tipY + i * 16, width * 0.7),
+                            -110,
+                            0,
+                            width * 1.3,
+                            (tipX - 110) / 2,
+                            tipY / 2 + i * 6,
+                            width * 1.2,
+                            tipX + i * 10,
+                            tipY + i * 16,
+                            width * 0.7),
                     FEATHER,
                     Tone.darker(rgb, 0.03 * (count - i)));
         }
@@ -38,8 +45,18 @@ record Train(Stage stage, Fowl fowl, int rgb) {
             double up = -190 + i * 44;
             stage.add(
                     Curves.limb(
-                            -110, -10, 20, -170, up * 0.8 - 30, 22, -216 + i * 6, up, 18, -228,
-                            up + 80, 6),
+                            -110,
+                            -10,
+                            20,
+                            -170,
+                            up * 0.8 - 30,
+                            22,
+                            -216 + i * 6,
+                            up,
+                            18,
+                            -228,
+                            up + 80,
+                            6),
                     FEATHER,
                     tints[i]);
         }
@@ -53,7 +70,10 @@ record Train(Stage stage, Fowl fowl, int rgb) {
                 double a = Math.PI * (0.94 + 0.84 * i / (count - 1.0));
                 double x = -40 + Math.cos(a) * length;
                 double y = 10 + Math.sin(a) * length;
-                int tone = eyes ? (i + ring) % 2 == 0 ? 0x2F8F6A : 0x267A62 : Tone.darker(rgb, i % 2 * 0.05);
+                int tone =
+                        eyes
+                                ? (i + ring) % 2 == 0 ? 0x2F8F6A : 0x267A62
+                                : Tone.darker(rgb, i % 2 * 0.05);
                 stage.add(Curves.limb(-40, 0, 14, x, y, eyes ? 30 : 34), FEATHER, tone);
                 if (eyes) {
                     eye(x, y);
