@@ -17,7 +17,8 @@ enum Posture {
         if (costume.is("sleeping", "lying", "resting", "dreaming")) {
             return LIE;
         }
-        if (costume.is("running", "jumping", "chasing", "racing", "playing", "galloping", "flying")) {
+        if (costume.is(
+                "running", "jumping", "chasing", "racing", "playing", "galloping", "flying")) {
             return RUN;
         }
         if (costume.is("walking", "standing", "still", "ridden")) {
