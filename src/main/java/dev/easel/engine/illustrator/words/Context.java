@@ -1,6 +1,7 @@
 package dev.easel.engine.illustrator.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +39,9 @@ final class Context {
                         .toList());
     }
 
-    /** A phrase that names two things means the one listed first. */
+    /**
+     * A phrase that names two things means the one listed first; "jumping over" jumps, then ties.
+     */
     private static List<Meaning> firstThing(List<Meaning> meanings) {
         List<Meaning> chosen = new ArrayList<>();
         boolean named = false;
@@ -49,6 +52,7 @@ final class Context {
             }
             named |= thing;
         }
+        chosen.sort(Comparator.comparing(meaning -> !(meaning instanceof Meaning.Trait)));
         return chosen;
     }
 

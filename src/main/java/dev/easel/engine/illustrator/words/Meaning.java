@@ -73,6 +73,8 @@ sealed interface Meaning {
         MEANWHILE,
         /** "that has": with, said of the noun right before it. */
         HAS,
+        /** "with a picture of": what comes is seen on the noun right before it. */
+        SHOWS,
         OF,
         /** "made of": a material comes. */
         MADE_OF,

@@ -77,7 +77,13 @@ final class Phrases {
         if (a == null || b == null) {
             return a == null ? b : a;
         }
-        boolean same = a.length() == b.length() && a.meanings().equals(b.meanings());
+        boolean same =
+                a.length() == b.length()
+                        && a.meanings().stream()
+                                .anyMatch(
+                                        m ->
+                                                m instanceof Meaning.Thing
+                                                        && b.meanings().contains(m));
         return b.length() > a.length() || same && b.plural() ? b : a;
     }
 }

@@ -21,7 +21,7 @@ record Quotes(String rest, List<String> texts) {
     private static final Pattern SAID =
             Pattern.compile(
                     "(?<=\\b(?:that says|saying|that reads|with the words?|with the text|dòng chữ"
-                            + "|ghi chữ|có chữ))\\s+((?:\\p{Lu}[\\p{L}\\p{N}!?']*\\s?){1,6})");
+                            + "|ghi chữ|có chữ))\\s+((?:\\p{Lu}[-\\p{L}\\p{N}!?']*\\s?){1,6})");
 
     /** A prompt that is quoted as a whole is taken as it is. */
     static Quotes of(String prompt) {

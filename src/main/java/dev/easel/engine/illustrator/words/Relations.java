@@ -39,6 +39,7 @@ final class Relations {
             case Meaning.Relates(Place place) -> place(place, sources, target);
             case Meaning.Cue cue when cue == Meaning.Cue.WITH -> with(owner, target);
             case Meaning.Cue cue when cue == Meaning.Cue.OF -> contain(owner, target);
+            case Meaning.Cue cue when cue == Meaning.Cue.SHOWS -> target.relate(Place.ON, owner);
             default -> throw new IllegalArgumentException("no relation: " + word);
         }
     }
@@ -57,7 +58,7 @@ final class Relations {
         return switch (place) {
             case IN -> within(owner, target);
             case WEARING -> facts.is(target.kind, Group.WEARABLE) ? place : taken(target);
-            case HOLDING -> taken(target);
+            case HOLDING -> isLiving(owner) || owner.isUnknown() ? taken(target) : Place.NEXT_TO;
             default -> place;
         };
     }
@@ -91,7 +92,7 @@ final class Relations {
     private void with(Draft owner, Draft thing) {
         if (wears(owner, thing)) {
             thing.relate(Place.WEARING, owner);
-        } else if (isLiving(owner) && facts.is(thing.kind, Group.HOLDABLE)) {
+        } else if (holds(owner, thing)) {
             thing.relate(Place.HOLDING, owner);
         } else {
             contain(owner, thing);
@@ -115,8 +116,13 @@ final class Relations {
     /** Whether the last of the owners would wear or hold the thing. */
     boolean owns(List<Draft> owners, Draft thing) {
         return !owners.isEmpty()
-                && isLiving(owners.getLast())
-                && (facts.is(thing.kind, Group.WEARABLE) || facts.is(thing.kind, Group.HOLDABLE));
+                && (wears(owners.getLast(), thing) || holds(owners.getLast(), thing));
+    }
+
+    /** A cow with flowers stands among them. */
+    private boolean holds(Draft owner, Draft thing) {
+        boolean amidst = facts.is(owner.kind, Group.ANIMALS) && facts.is(thing.kind, Group.FLOWERS);
+        return isLiving(owner) && facts.is(thing.kind, Group.HOLDABLE) && !amidst;
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Remarks {
     private static final int MOST = 6;
     private static final int MOST_WORDS = 6;
-    private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_WORD = 60;
 
     private final Locale language;
     private final Map<Remark, Set<String>> words = new EnumMap<>(Remark.class);

@@ -205,7 +205,7 @@ final class SceneParser {
             case PLURAL -> description.pending().plural = true;
             case PAIR -> description.pair();
             case SAYS -> saying = true;
-            case WITH, OF, HAS, MADE_OF -> possession(cue);
+            case WITH, OF, HAS, SHOWS, MADE_OF -> possession(cue);
             case LIKE, STYLE_OF, NAMED -> aside(cue);
             case AND -> {
                 ties.and();
@@ -237,6 +237,7 @@ final class SceneParser {
         settle();
         switch (cue) {
             case HAS -> ties.openFromRecent(Meaning.Cue.WITH);
+            case SHOWS -> ties.openFromRecent(cue);
             case MADE_OF -> {
                 ties.openFromRecent(cue);
                 aside = ties.sources().isEmpty() ? Meaning.Cue.LIKE : null;

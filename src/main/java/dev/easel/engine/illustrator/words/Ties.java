@@ -56,7 +56,7 @@ final class Ties {
         if (tie != null) {
             tie(tie, draft);
             fronted = tie.sources().isEmpty() ? new Fronted(tie.word(), draft) : fronted;
-            group = staysWithOwner(tie) ? tie.sources() : List.of(draft);
+            group = staysWithOwner(tie, draft) ? tie.sources() : List.of(draft);
             carried = tie;
             closed = true;
             link = null;
@@ -72,19 +72,20 @@ final class Ties {
     private void tie(Link tie, Draft draft) {
         List<Draft> sources = tie.sources();
         Draft near = tie.near();
-        if (tie.word() == Meaning.Cue.WITH && near != null && !relations.owns(sources, draft)) {
-            sources = List.of(near);
+        if (tie.word() == Meaning.Cue.WITH && !relations.owns(sources, draft)) {
+            sources = near == null ? List.of() : List.of(near);
         }
         owner = tie.word() instanceof Meaning.Cue && !sources.isEmpty() ? sources.getLast() : null;
         relations.tie(tie.word(), sources, draft);
     }
 
     /** After "a girl with a hat" a relation speaks of the girl, after "on a chair" of the chair. */
-    private static boolean staysWithOwner(Link tie) {
+    private static boolean staysWithOwner(Link tie, Draft draft) {
         boolean possession =
                 !(tie.word() instanceof Meaning.Relates(Place place))
                         || place == Place.WEARING
-                        || place == Place.HOLDING;
+                        || place == Place.HOLDING
+                        || draft.place == Place.WEARING;
         return possession && !tie.sources().isEmpty();
     }
 
