@@ -17,6 +17,9 @@ final class Context {
                     Meaning.Cue.MADE_OF,
                     Meaning.Cue.POSSESSIVE);
 
+    /** A noun is not looked for any further on: long rows of adjectives belong to none. */
+    private static final int MOST_ADJECTIVES = 16;
+
     private static final Set<String> SUBJECTS = Set.of("that", "which", "who", "it", "he", "she");
 
     private final List<Span> spans;
@@ -68,7 +71,8 @@ final class Context {
     /** Whether an adjective there belongs to a noun that follows. */
     boolean leads(int at) {
         boolean verb = !span(at).means(meaning -> !(meaning instanceof Meaning.Trait));
-        for (int i = at + 1; i < spans.size(); i++) {
+        int end = Math.min(spans.size(), at + MOST_ADJECTIVES);
+        for (int i = at + 1; i < end; i++) {
             Span next = span(i);
             if (next.isNoun()) {
                 return true;

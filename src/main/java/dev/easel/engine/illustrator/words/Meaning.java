@@ -33,13 +33,16 @@ sealed interface Meaning {
     /** A setting; a faint one ("landscape") gives way to any other. */
     record Where(Scene.Setting setting, boolean faint) implements Meaning {}
 
-    record When(Atmosphere.Time time) implements Meaning {}
+    /** When it is, and what the air is like. */
+    sealed interface Atmospheric extends Meaning {}
 
-    record Air(Atmosphere.Weather weather) implements Meaning {}
+    record When(Atmosphere.Time time) implements Atmospheric {}
 
-    record During(Atmosphere.Season season) implements Meaning {}
+    record Air(Atmosphere.Weather weather) implements Atmospheric {}
 
-    record Feeling(Atmosphere.Mood mood) implements Meaning {}
+    record During(Atmosphere.Season season) implements Atmospheric {}
+
+    record Feeling(Atmosphere.Mood mood) implements Atmospheric {}
 
     record InTheSky(Scene.SkyThing thing) implements Meaning {}
 

@@ -4,7 +4,6 @@ import dev.easel.engine.illustrator.scene.Scene.SkyThing;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.engine.illustrator.words.KindFacts.Group;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the spans of one prompt from left to right: has adjectives gathered until their noun comes
@@ -19,9 +18,7 @@ final class SceneParser {
     private final Ties ties;
     private final Description description;
     private final Drafting drafting;
-
-    /** LIKE, STYLE_OF or NAMED while the nouns that come are no subjects. */
-    private Meaning.@Nullable Cue aside;
+    private final Aside aside = new Aside();
 
     private boolean negating;
     private boolean saying;
@@ -59,8 +56,10 @@ final class SceneParser {
             return;
         }
         for (Meaning meaning : context.meanings(at, span)) {
-            if (!isAside(meaning)) {
+            if (!aside.takes(meaning)) {
                 known(meaning, at, span);
+            } else if (Aside.isNoun(meaning)) {
+                consume();
             }
         }
     }
@@ -76,32 +75,11 @@ final class SceneParser {
             case Meaning.Amount amount -> description.amount(amount);
             case Meaning.Relates relates -> relation(relates, span);
             case Meaning.Cue cue -> cue(cue, at, span);
-            case Meaning.When when -> unlessNegated(() -> story.surroundings.time(when.time()));
-            case Meaning.Air air -> unlessNegated(() -> story.surroundings.weather(air.weather()));
-            case Meaning.During in -> unlessNegated(() -> story.surroundings.season(in.season()));
-            case Meaning.Feeling of -> unlessNegated(() -> story.surroundings.mood(of.mood()));
+            case Meaning.Atmospheric air -> atmosphere(air);
             case Meaning.Hand hand -> style(hand, span);
             case Meaning.Symbol(String kind) -> story.symbols.add(Draft.symbol(kind, span.words()));
             case Meaning.Material material -> material(material, at, span);
         }
-    }
-
-    /** Whether it belongs to a likeness, a style or a name; a noun ends the first and the last. */
-    private boolean isAside(Meaning meaning) {
-        Meaning.Cue what = aside;
-        if (what == null || meaning instanceof Meaning.Hand || meaning instanceof Meaning.Cue) {
-            return false;
-        }
-        if (meaning instanceof Meaning.Relates) {
-            aside = null;
-            return false;
-        }
-        boolean noun = meaning instanceof Meaning.Thing || meaning instanceof Meaning.Where;
-        if (noun && what != Meaning.Cue.STYLE_OF) {
-            aside = null;
-            consume();
-        }
-        return true;
     }
 
     /** "A painting of a dog" amid a room is a thing in it, not the hand it is drawn in. */
@@ -113,9 +91,9 @@ final class SceneParser {
         }
     }
 
-    private void unlessNegated(Runnable statement) {
+    private void atmosphere(Meaning.Atmospheric air) {
         if (!negating) {
-            statement.run();
+            story.surroundings.atmosphere(air);
         }
     }
 
@@ -230,7 +208,7 @@ final class SceneParser {
 
     private void possession(Meaning.Cue cue) {
         negating = false;
-        aside = null;
+        aside.end();
         if (ties.topic() == null) {
             return;
         }
@@ -240,7 +218,9 @@ final class SceneParser {
             case SHOWS -> ties.openFromRecent(cue);
             case MADE_OF -> {
                 ties.openFromRecent(cue);
-                aside = ties.sources().isEmpty() ? Meaning.Cue.LIKE : null;
+                if (ties.sources().isEmpty()) {
+                    aside.begin(Meaning.Cue.LIKE);
+                }
             }
             default -> ties.open(cue);
         }
@@ -249,7 +229,11 @@ final class SceneParser {
     /** A likeness of nothing is the thing itself: "a cloud in the shape of a cat". */
     private void aside(Meaning.Cue cue) {
         settle();
-        aside = cue == Meaning.Cue.LIKE && ties.topic() == null ? null : cue;
+        if (cue == Meaning.Cue.LIKE && ties.topic() == null) {
+            aside.end();
+        } else {
+            aside.begin(cue);
+        }
     }
 
     private void withdraw() {
@@ -277,7 +261,7 @@ final class SceneParser {
     }
 
     private void unknown(int at, Span.Unknown word) {
-        if (aside == null && !context.isDecoration(at)) {
+        if (!aside.isOpen() && !context.isDecoration(at)) {
             unknown(word.words());
         }
     }
@@ -304,7 +288,7 @@ final class SceneParser {
             ties.meet(text);
         }
         saying = false;
-        aside = null;
+        aside.end();
     }
 
     private void gap(int at, Span.Gap gap) {
@@ -319,7 +303,7 @@ final class SceneParser {
         }
         negating = false;
         saying = false;
-        aside = null;
+        aside.end();
     }
 
     /** Adjectives that found no noun describe the last one, or the only one. */

@@ -48,20 +48,15 @@ final class Surroundings {
         return settings;
     }
 
-    void time(Atmosphere.Time named) {
-        time = time == null ? named : time;
-    }
-
-    void weather(Atmosphere.Weather named) {
-        weather = weather == null ? named : weather;
-    }
-
-    void season(Atmosphere.Season named) {
-        season = season == null ? named : season;
-    }
-
-    void mood(Atmosphere.Mood named) {
-        mood = mood == null ? named : mood;
+    void atmosphere(Meaning.Atmospheric air) {
+        switch (air) {
+            case Meaning.When(Atmosphere.Time named) -> time = time == null ? named : time;
+            case Meaning.Air(Atmosphere.Weather named) ->
+                    weather = weather == null ? named : weather;
+            case Meaning.During(Atmosphere.Season named) ->
+                    season = season == null ? named : season;
+            case Meaning.Feeling(Atmosphere.Mood named) -> mood = mood == null ? named : mood;
+        }
     }
 
     void style(Meaning.Hand named) {

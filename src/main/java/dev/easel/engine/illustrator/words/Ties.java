@@ -17,6 +17,9 @@ final class Ties {
 
     private record Fronted(Meaning word, Draft target) {}
 
+    /** Nouns remembered: what came long before is not spoken of any more. */
+    private static final int MEMORY = 24;
+
     private final Relations relations;
     private final List<Draft> met = new ArrayList<>();
 
@@ -45,6 +48,9 @@ final class Ties {
         owner = null;
         connect(draft);
         met.add(draft);
+        if (met.size() > MEMORY) {
+            met.removeFirst();
+        }
         recent = draft;
         joined = false;
         listed = false;
