@@ -89,6 +89,13 @@ final class Actor {
         return x - (facesLeft ? -1 : 1) * height * box().getCenterX();
     }
 
+    /** Whether the picture is of its face, or of it alone, near enough to be cut by the frame. */
+    boolean nearby() {
+        return subject.traits().contains("close-up")
+                && subject.count() == 1
+                && (stance == Stance.STANDING || stance == Stance.FLYING);
+    }
+
     /** The place of its relation, or null if it has none. */
     Subject.@Nullable Place place() {
         Subject.Relation relation = subject.relation();

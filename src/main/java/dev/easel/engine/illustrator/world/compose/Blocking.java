@@ -38,7 +38,13 @@ final class Blocking {
         sky(company.in(Actor.Stance.FLYING));
         around();
         face();
-        company.all().forEach(this::keepInside);
+        for (Actor a : company.all()) {
+            if (a.nearby()) {
+                approach(a);
+            } else {
+                keepInside(a);
+            }
+        }
     }
 
     /** Standing actors in the order from left to right that their relations ask for. */
@@ -235,6 +241,15 @@ final class Blocking {
             boolean single = a.subject.count() == 1;
             a.facesLeft = single ? a.x > w / 2 : (a.copy + (a.x > w / 2 ? 1 : 0)) % 2 == 1;
         }
+    }
+
+    /** In the middle, a little air over its head, its feet below the frame if need be. */
+    private void approach(Actor a) {
+        double h = view.canvas().height;
+        double tall = a.height * a.box().getHeight();
+        double top = Math.max(h * 0.06, (h * 0.98 - tall) * 0.62);
+        a.y = top - a.height * a.box().getY();
+        a.x = w / 2;
     }
 
     /** Moves what the frame would cut back into it, and shrinks what has no room. */

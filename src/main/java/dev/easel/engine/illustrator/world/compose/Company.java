@@ -28,7 +28,7 @@ final class Company {
         water = !Double.isNaN(stage.water());
         solid = stage.ground() != Stage.Ground.AIR;
         for (int i = 0; i < scene.subjects().size(); i++) {
-            Subject subject = Posture.posed(scene.subjects().get(i), scene.subjects());
+            Subject subject = Posture.posed(scene.subjects().get(i), scene);
             for (int k = 0; k < subject.count(); k++) {
                 actors.add(new Actor(i, k, subject, portfolio));
             }

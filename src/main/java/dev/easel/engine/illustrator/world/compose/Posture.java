@@ -1,6 +1,7 @@
 package dev.easel.engine.illustrator.world.compose;
 
 import dev.easel.engine.illustrator.cast.Traits.Habitat;
+import dev.easel.engine.illustrator.scene.Scene;
 import dev.easel.engine.illustrator.scene.Subject;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import java.awt.geom.Point2D;
@@ -22,29 +23,33 @@ final class Posture {
 
     private Posture() {}
 
-    /** The subject with the pose that its relation to an earlier one asks for. */
-    static Subject posed(Subject s, List<Subject> all) {
+    /** The subject with the pose that the air, or its relation to an earlier one, asks for. */
+    static Subject posed(Subject s, Scene scene) {
+        List<Subject> all = scene.subjects();
         Subject.Relation relation = s.relation();
         if (relation == null || relation.target() >= all.size()) {
-            return s;
+            return scene.setting() == Scene.Setting.SKY ? with(s, "flying") : s;
         }
         boolean rides = relation.place() == Place.RIDING;
         boolean sits =
                 (relation.place() == Place.ON || relation.place() == Place.IN)
                         && SEATS.contains(all.get(relation.target()).kind())
                         && !lively(s);
-        Set<String> traits = new TreeSet<>(s.traits());
         if (rides) {
-            traits.add("riding");
-        } else if (sits) {
-            traits.addAll(List.of("sitting", "seated"));
-        } else if (relation.place() == Place.ABOVE) {
-            traits.add("flying");
-        } else if (RESTS.contains(relation.place())) {
-            traits.add("perched");
-        } else {
-            return s;
+            return with(s, "riding");
         }
+        if (sits) {
+            return with(s, "sitting", "seated");
+        }
+        if (relation.place() == Place.ABOVE) {
+            return with(s, "flying");
+        }
+        return RESTS.contains(relation.place()) ? with(s, "perched") : s;
+    }
+
+    private static Subject with(Subject s, String... poses) {
+        Set<String> traits = new TreeSet<>(s.traits());
+        traits.addAll(List.of(poses));
         return new Subject(
                 s.kind(), s.words(), s.count(), s.colors(), s.size(), traits, s.relation());
     }

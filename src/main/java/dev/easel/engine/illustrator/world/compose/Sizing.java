@@ -16,6 +16,7 @@ final class Sizing {
     private static final double SHELTER = 1.55;
     private static final double MARGIN = 0.045;
     private static final double TITLE = 0.16;
+    private static final double BUST = 0.6;
 
     private final View view;
     private final Stage stage;
@@ -33,12 +34,21 @@ final class Sizing {
 
     void apply() {
         for (Actor a : company.all()) {
-            if (a.stance != Actor.Stance.ATTACHED) {
+            if (a.nearby()) {
+                a.height = nearby(a);
+            } else if (a.stance != Actor.Stance.ATTACHED) {
                 double seen = share(a) * own(a.subject.size()) * unit;
                 a.height = fitted(a, seen / a.outline.tall());
             }
         }
         crowd(company.in(Actor.Stance.FLYING));
+    }
+
+    /** Head and shoulders of what is slender; all of anything else, as large as the frame. */
+    private double nearby(Actor a) {
+        boolean slender = a.outline.wide() < BUST * a.outline.tall();
+        double high = unit * (slender ? 1.7 : 0.98) / a.outline.tall();
+        return Math.min(high, view.canvas().width * 0.95 / a.outline.wide());
     }
 
     /** What is seen of it, as a share of the picture's shorter side. */

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 
 /** Words written on the face of a thing. */
 record Writing(Canvas canvas, Surface surface) {
@@ -27,6 +28,17 @@ record Writing(Canvas canvas, Surface surface) {
                         h * 0.88);
         Shape letters = new Lines(FONT).fill(text, box, h * 0.5);
         Graphics2D g = canvas.brush();
+        if (surface.board() != Surface.CLEAR) {
+            g.setColor(Colors.awt(surface.board(), 1));
+            g.fill(
+                    new RoundRectangle2D.Double(
+                            box.getX(),
+                            box.getY(),
+                            box.getWidth(),
+                            box.getHeight(),
+                            h * 0.1,
+                            h * 0.1));
+        }
         double light = canvas.unit * 0.0016;
         g.setColor(Colors.awt(Colors.luma(surface.ink()) > 0.5 ? 0x000000 : 0xFFFFFF, 0.3));
         g.fill(AffineTransform.getTranslateInstance(light, light).createTransformedShape(letters));
