@@ -8,6 +8,7 @@ import java.util.Random;
 /** Still water that mirrors mountains or hills, seen from a grassy bank. */
 final class Lake implements Backdrop {
     private static final double FAR = 70;
+    private static final double BANK = 0.16;
 
     @Override
     public Stage paint(View view) {
@@ -24,11 +25,11 @@ final class Lake implements Backdrop {
                         FAR);
         Peaks peaks = new Peaks(view);
         Hills hills = new Hills(view, 0.9, 6);
-        Relief relief = layout == 1 ? (x, z) -> Math.max(0, hills.height(x, z)) : peaks;
+        Relief relief = layout == 1 ? (x, z) -> Math.max(BANK, hills.height(x, z)) : peaks;
         Terrain land = new Terrain(view, eye, sun, relief).air(0.55);
         firs(view, land, new Flora(view, sun), eye);
         land.paint(layout == 1 ? new Fields(view, 0.4) : new Alpine(view, peaks));
-        double shore = eye.screenY(0, eye.near());
+        double shore = eye.screenY(layout == 1 ? BANK : 0, eye.near());
         Water water = new Water(view, sun, horizon, view.h());
         water.paint(shore - 1, view.h());
         water.mirror(shore, 0.62);

@@ -40,7 +40,8 @@ final class Water {
         shift = (view.seed(51) & 255) / 16.0;
     }
 
-    private int deep() {
+    /** Its colour in the depth. */
+    int deep() {
         return switch (view.scene().atmosphere().time()) {
             case SUNSET -> Colors.mix(view.palette().sky().get(0), 0x34507F, 0.5);
             case NIGHT -> Colors.mix(view.palette().sky().get(1), 0x0A1738, 0.5);
@@ -49,7 +50,8 @@ final class Water {
         };
     }
 
-    private int near() {
+    /** Its colour where light comes through it. */
+    int near() {
         return switch (view.scene().atmosphere().time()) {
             case SUNSET -> Colors.mix(view.palette().sky().get(2), 0x6A6F9A, 0.7);
             case NIGHT -> Colors.mix(view.palette().sky().get(2), 0x12284F, 0.6);

@@ -30,6 +30,16 @@ record Outline(Rectangle2D bounds, Map<String, Point2D> anchors, Mask mask) {
             return new double[] {across(first - row * width), across(last - row * width + 1)};
         }
 
+        /** The first opaque place from above in the column at {@code x}. */
+        double top(double x) {
+            int column = Math.clamp((int) Math.round(x * height + foot.getX()), 0, width - 1);
+            int row = 0;
+            while (row < height - 1 && !opaque.get(row * width + column)) {
+                row++;
+            }
+            return (row - foot.getY()) / height;
+        }
+
         private double across(int column) {
             return (column - foot.getX()) / height;
         }

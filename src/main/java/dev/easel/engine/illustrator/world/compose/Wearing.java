@@ -14,6 +14,7 @@ record Wearing(Actor guest, Actor host) {
     }
 
     private static final double UPRIGHT = 0.8;
+    private static final double FRONT = 0.78;
 
     Fastening fastening() {
         Point2D crown = crown();
@@ -49,8 +50,16 @@ record Wearing(Actor guest, Actor host) {
                 (right - left) * (upright() ? 1.6 : 1.15));
     }
 
+    /** The head's anchor; icons of animals have none of their own and bear it in front. */
     private Point2D crown() {
-        return host.outline.anchor("head", upright() ? 0.5 : 0.8, 0.04);
+        Point2D known = host.outline.anchor("head", upright() ? 0.5 : FRONT, 0.04);
+        double middle = host.outline.bounds().getCenterX();
+        boolean vague = Math.abs(known.getX() - middle) < 0.04 * host.outline.wide();
+        if (upright() || !vague) {
+            return known;
+        }
+        double x = host.outline.at(FRONT, 0).getX();
+        return new Point2D.Double(x, host.outline.mask().top(x));
     }
 
     /** From the crown to the chin. */
