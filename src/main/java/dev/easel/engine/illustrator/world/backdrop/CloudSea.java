@@ -11,12 +11,14 @@ final class CloudSea implements Backdrop {
         new Sky(view, sun, horizon).paint(view.h());
         Clouds clouds = new Clouds(view, sun);
         Random dice = view.dice(331);
-        int n = 9;
+        int kind = view.kind(3);
+        int n = kind == 2 ? 3 : 9;
+        double top = kind == 1 ? 0.56 : 0.7;
         for (int i = 0; i < n; i++) {
             double t = (i + 0.5) / n;
             double x = view.w() * ((i * 0.618 + dice.nextDouble() * 0.2) % 1.0);
             double size = view.unit() * (0.06 + 0.1 * t);
-            clouds.paint(x, view.h() * (0.7 + 0.3 * t), size, 0.95);
+            clouds.paint(x, view.h() * (top + (1 - top) * t), size * (kind == 1 ? 1.4 : 1), 0.95);
         }
         return new Stage(
                 view.h() * 0.7,

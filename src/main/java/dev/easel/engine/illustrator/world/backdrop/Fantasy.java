@@ -1,78 +1,124 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
+import dev.easel.engine.illustrator.scene.Atmosphere.Time;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Glow;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** A land of tales: a huge moon, islands that float, lights in the grass. */
-final class Fantasy implements Backdrop {
-    private static final double FAR = 55;
-
-    @Override
-    public Stage paint(View view) {
-        double horizon = view.h() * (0.5 + 0.04 * view.layout(3));
-        Sun sun = view.sun(horizon - view.unit() * (view.low() ? 0.1 : 0));
-        new Sky(view, sun, horizon).paint(horizon + view.unit() * 0.06);
-        moon(view, horizon);
-        Eye eye = Eye.over(view, horizon, FAR);
-        Terrain land = new Terrain(view, eye, sun, new Hills(view, 0.7, 8)).air(0.7);
-        islands(view, horizon);
-        double m = view.mirrored() ? -1 : 1;
-        Way stream =
-                new Way(
-                        0.15, m * 0.5, 0.8, m * 0.3, 1.6, -m * 0.4, 2.6, m * 0.2, 4.2, m * 0.7, 7,
-                        -m * 0.2, 12, 0, 20);
-        stream.lay(land, eye, WaySurfaces.stream(view));
-        Flora flora = new Flora(view, sun);
-        Random dice = view.dice(371);
-        for (int i = 0; i < view.some(130); i++) {
-            double z = 3 * Math.pow(9, dice.nextDouble());
-            double x = (dice.nextDouble() * 2 - 1) * z * 0.62 * view.w() / view.unit();
-            if (stream.distance(x, z) > 0.5) {
-                land.stand(
-                        flora.prop(
-                                dice.nextBoolean() ? Flora.Species.OAK : Flora.Species.POPLAR,
-                                new double[] {x, z},
-                                0.4 + 0.4 * dice.nextDouble(),
-                                i));
-            }
-        }
-        int violet = view.palette().lit(0x7A6FC0);
-        Fields fields = new Fields(view, 0.4);
-        land.paint(
-                s ->
-                        Colors.blend(
-                                fields.color(s),
-                                violet,
-                                0.32 + 0.2 * Noise.perlin(s.x() * 0.4, s.z() * 0.4, 5)));
-        new Grass(view).grow(view.h() * 0.8, view.h(), 1700);
-        return new Stage(
-                horizon,
-                view.h() * 0.88,
-                land.screenY(0, 3.4),
-                Double.NaN,
-                Stage.Ground.GRASS,
-                view.light(sun));
+/** A land of tales under a sky of its own: floating islands, a far castle, giant toadstools. */
+final class Fantasy extends Landscape {
+    private enum Kind {
+        ISLANDS,
+        CASTLE,
+        TOADSTOOLS
     }
 
+    private static final double FAR = 55;
+
+    private static Kind kind(View view) {
+        return Kind.values()[view.kind(Kind.values().length)];
+    }
+
+    /** By day and in clear air the land has colours that no real one has. */
+    @Override
+    View seen(View view) {
+        boolean plain =
+                view.scene().atmosphere().time() == Time.DAY && !view.overcast() && !view.neon();
+        return plain
+                ? new View(view.canvas(), view.scene(), Palettes.dream(view), view.demand())
+                : view;
+    }
+
+    @Override
+    Lie lie(View view) {
+        return new Lie(0.48 + 0.05 * view.layout(3), FAR, 0.72, 0.1);
+    }
+
+    @Override
+    Relief relief(View view) {
+        return new Hills(view, 0.7, 8);
+    }
+
+    @Override
+    Way way(View view) {
+        return Ways.winding(view, 0.14);
+    }
+
+    @Override
+    void heavens(View view, Sun sun, double horizon) {
+        boolean day = !view.low() && !view.night();
+        if (day && !view.absent("moon", "planet")) {
+            double x = view.w() * (view.mirrored() ? 0.26 : 0.74);
+            double y = horizon * 0.42;
+            new SunDisc(view, new Sun(x, y, view.unit() * 0.15, Sun.Kind.MOON, true))
+                    .paint(horizon);
+        }
+        FairyTale tale = new FairyTale(view, sun, horizon);
+        switch (kind(view)) {
+            case ISLANDS -> tale.islands(3);
+            case CASTLE -> tale.castle();
+            case TOADSTOOLS -> tale.islands(1);
+        }
+    }
+
+    @Override
+    void settle(Site site) {
+        View view = site.view();
+        boolean stream = view.kind(2, 375) == 0;
+        site.lay(stream ? WaySurfaces.stream(view) : WaySurfaces.path(view));
+        if (view.absent("tree", "trees", "forest")) {
+            return;
+        }
+        Random dice = view.dice(371);
+        Flora.Species[] species = {
+            Flora.Species.BLOSSOM, Flora.Species.OAK, Flora.Species.BLOSSOM, Flora.Species.BIRCH
+        };
+        for (int i = 0; i < view.some(130); i++) {
+            double z = 3 * Math.pow(9, dice.nextDouble());
+            double x = (dice.nextDouble() * 2 - 1) * z * site.reach();
+            if (site.way().distance(x, z) > 0.5 && (z > 4 || Math.abs(x / z) > 0.3)) {
+                double size = 0.4 + 0.4 * dice.nextDouble();
+                site.land().stand(site.flora().prop(species[i % 4], new double[] {x, z}, size, i));
+            }
+        }
+    }
+
+    @Override
+    Cover cover(View view) {
+        int violet = view.palette().lit(0x9A86D8);
+        Fields fields = new Fields(view, 0.3);
+        return s -> {
+            double patch = 0.14 + 0.3 * Noise.perlin(s.x() * 0.4, s.z() * 0.4, 5);
+            return Colors.blend(fields.color(s), violet, patch);
+        };
+    }
+
+    @Override
+    void finish(Site site) {
+        View view = site.view();
+        new Grass(view).grow(view.h() * 0.82, view.h(), 1700);
+        if (kind(view) == Kind.TOADSTOOLS) {
+            new FairyTale(view, site.sun(), site.eye().horizon()).toadstools();
+        }
+    }
+
+    /** Lights that drift over the grass. */
     @Override
     public void frame(View view, Stage stage) {
         Canvas canvas = view.canvas();
         BufferedImage layer = Canvas.layer(canvas.width, canvas.height);
         Graphics2D g = Canvas.brush(layer);
         Random dice = view.dice(372);
+        double low = view.h() - stage.horizon();
         for (int i = 0; i < view.some(70); i++) {
             double r = view.unit() * (0.0015 + 0.0035 * dice.nextDouble());
             double x = dice.nextDouble() * view.w();
-            double y =
-                    stage.horizon()
-                            + (view.h() - stage.horizon()) * (dice.nextDouble() * 1.2 - 0.2);
+            double y = stage.horizon() + low * (dice.nextDouble() * 1.2 - 0.2);
             g.setColor(Colors.awt(dice.nextBoolean() ? 0xFFF2A8 : 0xA8F2FF, 0.95));
             g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
         }
@@ -81,47 +127,5 @@ final class Fantasy implements Backdrop {
         Graphics2D top = canvas.brush();
         top.drawImage(layer, 0, 0, null);
         top.dispose();
-    }
-
-    private static void moon(View view, double horizon) {
-        if (view.absent("moon", "planet")) {
-            return;
-        }
-        double x = view.w() * (view.mirrored() ? 0.26 : 0.74);
-        Sun huge = new Sun(x, horizon * 0.42, view.unit() * 0.15, Sun.Kind.MOON, true);
-        if (!view.low() && !view.night()) {
-            new SunDisc(view, huge).paint(horizon);
-        }
-    }
-
-    private static void islands(View view, double horizon) {
-        Graphics2D g = view.canvas().brush();
-        Random dice = view.dice(373);
-        for (int i = 0; i < 2; i++) {
-            double w = view.unit() * (0.13 + 0.12 * dice.nextDouble());
-            double x = view.w() * (0.12 + 0.7 * i + 0.08 * dice.nextDouble());
-            double y = horizon * (0.26 + 0.3 * dice.nextDouble());
-            int rock = view.palette().lit(0x7A6A80, 0.3);
-            Path2D p = new Path2D.Double();
-            p.moveTo(x - w / 2, y);
-            for (int k = 1; k < 9; k++) {
-                double t = k / 9.0;
-                double deep = Math.sin(Math.PI * t) * w * (0.42 + 0.2 * dice.nextDouble());
-                p.lineTo(x - w / 2 + w * t, y + deep);
-            }
-            p.lineTo(x + w / 2, y);
-            p.closePath();
-            g.setColor(Colors.awt(rock, 1));
-            g.fill(p);
-            g.setColor(Colors.awt(Colors.mix(Grass.ground(view), view.palette().haze(), 0.25), 1));
-            g.fill(new Ellipse2D.Double(x - w * 0.52, y - w * 0.09, w * 1.04, w * 0.18));
-            for (int k = 0; k < 4; k++) {
-                double s = w * (0.09 + 0.05 * dice.nextDouble());
-                double tx = x + w * (dice.nextDouble() - 0.5) * 0.7;
-                g.setColor(Colors.awt(view.palette().lit(0x4F8A52, 0.25), 1));
-                g.fill(new Ellipse2D.Double(tx - s, y - s * 2.2, 2 * s, 2.1 * s));
-            }
-        }
-        g.dispose();
     }
 }

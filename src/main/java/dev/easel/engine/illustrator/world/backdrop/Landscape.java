@@ -31,6 +31,14 @@ abstract class Landscape implements Backdrop {
      */
     record Lie(double level, double far, double air, double dip) {}
 
+    /** The view in this country's own colours. */
+    View seen(View view) {
+        return view;
+    }
+
+    /** Paints what stands in the sky behind the land. */
+    void heavens(View view, Sun sun, double horizon) {}
+
     abstract Lie lie(View view);
 
     abstract Relief relief(View view);
@@ -51,11 +59,13 @@ abstract class Landscape implements Backdrop {
     }
 
     @Override
-    public final Stage paint(View view) {
+    public final Stage paint(View given) {
+        View view = seen(given);
         Lie lie = lie(view);
         double horizon = view.h() * lie.level();
         Sun sun = view.sun(horizon - (view.low() ? view.unit() * lie.dip() : 0));
         new Sky(view, sun, horizon).paint(horizon + view.unit() * 0.06);
+        heavens(view, sun, horizon);
         Eye eye = Eye.over(view, horizon, lie.far());
         Terrain land = new Terrain(view, eye, sun, relief(view)).air(lie.air());
         boolean driven = view.demand().vehicles();

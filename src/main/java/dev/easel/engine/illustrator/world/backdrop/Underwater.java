@@ -19,7 +19,9 @@ final class Underwater implements Backdrop {
     private static final int[][] WATERS = {
         {0x8BE6EA, 0x1C9FC4, 0x0A3F78},
         {0x9FF0D8, 0x1FA39A, 0x0B4A5E},
-        {0xA8D8FF, 0x2F78D0, 0x141F66}
+        {0xA8D8FF, 0x2F78D0, 0x141F66},
+        {0xC9B8FF, 0x5A5FC8, 0x1F1A5E},
+        {0xB8F0F0, 0x2FB0B8, 0x0F5A78}
     };
     private static final int[] CORALS = {
         0xF2667C, 0xF7A14D, 0xB56BD6, 0x3FBF8F, 0xFFD166, 0xFF8FB8
@@ -27,7 +29,7 @@ final class Underwater implements Backdrop {
 
     @Override
     public Stage paint(View view) {
-        int[] water = WATERS[view.layout(3)];
+        int[] water = WATERS[view.kind(WATERS.length, 314)];
         boolean dark = view.night();
         Ramp depth = dark ? new Ramp(0x1A4A78, 0x0A2350, 0x050C26) : new Ramp(water);
         double light = view.w() * (view.mirrored() ? 0.62 : 0.38);
@@ -74,13 +76,18 @@ final class Underwater implements Backdrop {
     private static void rocks(View view, Ramp depth) {
         Canvas canvas = view.canvas();
         int seed = view.seed(312);
+        int kind = view.kind(3);
+        double heart = kind == 0 ? 0.5 : kind == 1 ? 0.2 : 0.8;
+        double rise = kind == 0 ? 0.36 : 0.2;
+        double steep = kind == 0 ? 2.2 : 1.6;
         for (int layer = 0; layer < 3; layer++) {
             int near = layer;
             canvas.columns(
                     x -> {
-                        double nx = x / view.w() - 0.5;
+                        double nx = x / view.w() - heart;
                         double wall =
-                                0.42 * Math.pow(Math.abs(nx) * 2, 2.2) * (1.25 - 0.2 * near) + 0.05;
+                                rise * Math.pow(Math.abs(nx) * 2, steep) * (1.25 - 0.2 * near)
+                                        + 0.05;
                         double top =
                                 view.h()
                                         * (0.86
