@@ -18,16 +18,17 @@ final class Abstract implements Backdrop {
     @Override
     public Stage paint(View view) {
         int[] colors = COLORS[view.kind(COLORS.length, 351)];
-        AbstractArt art = new AbstractArt(view, colors);
+        AbstractPaint paint = new AbstractPaint(view, colors);
+        AbstractForms forms = new AbstractForms(view, colors);
         switch (view.kind(8)) {
-            case 0 -> art.flow();
-            case 1 -> art.circles();
-            case 2 -> art.ranks();
-            case 3 -> art.rings();
-            case 4 -> art.strokes();
-            case 5 -> art.mosaic();
-            case 6 -> art.constructed();
-            default -> art.arches();
+            case 0 -> paint.flow();
+            case 1 -> forms.circles();
+            case 2 -> paint.ranks();
+            case 3 -> paint.rings();
+            case 4 -> forms.strokes();
+            case 5 -> paint.mosaic();
+            case 6 -> forms.constructed();
+            default -> forms.arches();
         }
         double side = view.mirrored() ? 0.5 : -0.5;
         Light light = new Light(side, 0.7, 0xFFF6E4, colors[1], colors[0], colors[3], 0.7);

@@ -24,8 +24,17 @@ record Brush(Graphics2D g, IntUnaryOperator light) {
         g.fill(shape);
     }
 
-    void box(int local, double x, double y, double w, double h) {
-        fill(local, new Rectangle2D.Double(x, y, w, h));
+    /** {@code xywh}: left, top, breadth, height. */
+    void box(int local, double... xywh) {
+        fill(local, new Rectangle2D.Double(xywh[0], xywh[1], xywh[2], xywh[3]));
+    }
+
+    /** The same brush on a sheet whose origin is at (x, y) and whose unit is {@code size}. */
+    Brush at(double x, double y, double size) {
+        Graphics2D sheet = (Graphics2D) g.create();
+        sheet.translate(x, y);
+        sheet.scale(size, size);
+        return new Brush(sheet, light);
     }
 
     void disc(int local, double x, double y, double r) {

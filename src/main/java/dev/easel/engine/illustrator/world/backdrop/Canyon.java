@@ -159,8 +159,8 @@ final class Canyon {
 
     /** {@code at}: side, near, far, height. */
     private void signs(Graphics2D g, Random dice, double[] at) {
-        double chance = look.neon ? 0.95 : view.night() ? 0.6 : view.low() ? 0.3 : 0.14;
-        if (at[1] > 12 || at[1] < 0.7 || dice.nextDouble() > chance) {
+        double chance = look.neon ? 0.95 : view.night() ? 0.6 : view.low() ? 0.3 : 0;
+        if (at[1] > 12 || at[1] < 1.5 || dice.nextDouble() > chance) {
             return;
         }
         double side = at[0];

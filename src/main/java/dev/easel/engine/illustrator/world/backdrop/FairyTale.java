@@ -72,7 +72,7 @@ record FairyTale(View view, Sun sun, double horizon) {
     void castle() {
         Graphics2D g = view.canvas().brush();
         Brush brush = new Brush(g, c -> view.palette().lit(c, 0.3));
-        double u = view.unit();
+        double u = view.unit() * 0.8;
         double x = view.w() * (view.mirrored() ? 0.7 : 0.3);
         double foot = horizon - u * 0.02;
         brush.shaded(
@@ -109,7 +109,7 @@ record FairyTale(View view, Sun sun, double horizon) {
     private void tower(Brush brush, double[] at) {
         double w = at[2];
         double top = at[1] - at[3];
-        boolean hall = w > view.unit() * 0.08;
+        boolean hall = w > view.unit() * 0.06;
         brush.barrel(0xF4E6EC, 0.07, new Rectangle2D.Double(at[0] - w / 2, top, w, at[3]));
         double roof = hall ? w * 0.4 : w * 2;
         brush.shaded(

@@ -90,10 +90,10 @@ final class Fantasy extends Landscape {
 
     @Override
     Cover cover(View view) {
-        int violet = view.palette().lit(0x9A86D8);
+        int violet = view.palette().lit(0xB49AE8);
         Fields fields = new Fields(view, 0.3);
         return s -> {
-            double patch = 0.14 + 0.3 * Noise.perlin(s.x() * 0.4, s.z() * 0.4, 5);
+            double patch = 0.05 + 0.22 * Noise.perlin(s.x() * 0.4, s.z() * 0.4, 5);
             return Colors.blend(fields.color(s), violet, patch);
         };
     }

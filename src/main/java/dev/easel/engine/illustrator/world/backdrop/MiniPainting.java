@@ -29,123 +29,57 @@ record MiniPainting(Brush brush, Random dice) {
         Shape clip = brush.g().getClip();
         brush.g().clip(inner);
         brush.ramp(hues[0], hues[1], inner);
-        subject(inner, hues, dice.nextInt(5));
+        subject(inner, hues);
         brush.g().setClip(clip);
     }
 
-    private void subject(Rectangle2D.Double b, int[] hues, int kind) {
-        double w = b.width;
-        double h = b.height;
-        switch (kind) {
+    /** In a square of side 1 that hangs from the frame's upper edge to its lower. */
+    private void subject(Rectangle2D.Double box, int[] hues) {
+        double side = Math.max(box.width, box.height);
+        Brush b = brush.at(box.getCenterX() - side / 2, box.getMaxY() - side, side);
+        switch (dice.nextInt(5)) {
             case 0 -> hills(b, hues);
-            case 1 -> {
-                brush.disc(0xFFF2C8, b.x + w * 0.68, b.y + h * 0.42, w * 0.12);
-                brush.box(hues[2], b.x, b.y + h * 0.6, w, h * 0.4);
-                brush.polygon(
-                        0xFFFFFF,
-                        b.x + w * 0.3,
-                        b.y + h * 0.62,
-                        b.x + w * 0.36,
-                        b.y + h * 0.26,
-                        b.x + w * 0.52,
-                        b.y + h * 0.62);
-                brush.polygon(
-                        hues[3],
-                        b.x + w * 0.24,
-                        b.y + h * 0.64,
-                        b.x + w * 0.58,
-                        b.y + h * 0.64,
-                        b.x + w * 0.5,
-                        b.y + h * 0.72,
-                        b.x + w * 0.3,
-                        b.y + h * 0.72);
-            }
-            case 2 -> {
-                brush.box(hues[2], b.x, b.y + h * 0.78, w, h * 0.22);
-                brush.fill(
-                        hues[3],
-                        new Ellipse2D.Double(b.x + w * 0.38, b.y + h * 0.55, w * 0.24, h * 0.32));
-                for (int i = 0; i < 7; i++) {
-                    double a = Math.PI * (0.12 + 0.76 * i / 6);
-                    brush.disc(
-                            i % 2 == 0 ? 0xE8606A : 0xF6C04A,
-                            b.x + w * (0.5 - 0.26 * Math.cos(a)),
-                            b.y + h * (0.52 - 0.24 * Math.sin(a)),
-                            w * 0.085);
-                }
-            }
+            case 1 -> sea(b, hues);
+            case 2 -> flowers(b, hues);
             case 3 -> {
-                brush.disc(hues[3], b.x + w * 0.36, b.y + h * 0.38, w * 0.24);
-                brush.box(hues[2], b.x + w * 0.46, b.y + h * 0.44, w * 0.34, h * 0.3);
-                brush.polygon(
-                        0xF6E2B8,
-                        b.x + w * 0.2,
-                        b.y + h * 0.86,
-                        b.x + w * 0.44,
-                        b.y + h * 0.46,
-                        b.x + w * 0.68,
-                        b.y + h * 0.86);
+                b.disc(hues[3], 0.36, 0.38, 0.24);
+                b.box(hues[2], 0.46, 0.44, 0.34, 0.3);
+                b.polygon(0xF6E2B8, 0.2, 0.86, 0.44, 0.46, 0.68, 0.86);
             }
             default -> cat(b, hues[3]);
         }
     }
 
-    private void hills(Rectangle2D.Double b, int[] hues) {
-        double w = b.width;
-        double h = b.height;
-        brush.disc(0xFFF6D8, b.x + w * 0.3, b.y + h * 0.3, w * 0.1);
-        brush.polygon(
-                hues[2],
-                b.x,
-                b.y + h * 0.7,
-                b.x + w * 0.32,
-                b.y + h * 0.4,
-                b.x + w * 0.55,
-                b.y + h * 0.66,
-                b.x + w * 0.78,
-                b.y + h * 0.46,
-                b.x + w,
-                b.y + h * 0.7,
-                b.x + w,
-                b.y + h,
-                b.x,
-                b.y + h);
-        brush.fill(hues[3], new Ellipse2D.Double(b.x - w * 0.3, b.y + h * 0.68, w * 1.1, h * 0.7));
-        brush.fill(hues[3], new Ellipse2D.Double(b.x + w * 0.4, b.y + h * 0.74, w, h * 0.6));
+    private static void hills(Brush b, int[] hues) {
+        b.disc(0xFFF6D8, 0.3, 0.3, 0.1);
+        b.polygon(hues[2], 0, 0.7, 0.32, 0.4, 0.55, 0.66, 0.78, 0.46, 1, 0.7, 1, 1, 0, 1);
+        b.fill(hues[3], new Ellipse2D.Double(-0.3, 0.68, 1.1, 0.7));
+        b.fill(hues[3], new Ellipse2D.Double(0.4, 0.74, 1, 0.6));
     }
 
-    private void cat(Rectangle2D.Double b, int ink) {
-        double w = b.width;
-        double x = b.x + w / 2;
-        double y = b.getMaxY();
-        brush.fill(ink, new Ellipse2D.Double(x - w * 0.2, y - w * 0.52, w * 0.4, w * 0.62));
-        brush.disc(ink, x, y - w * 0.58, w * 0.15);
-        brush.polygon(
-                ink,
-                x - w * 0.14,
-                y - w * 0.6,
-                x - w * 0.12,
-                y - w * 0.8,
-                x - w * 0.02,
-                y - w * 0.7);
-        brush.polygon(
-                ink,
-                x + w * 0.14,
-                y - w * 0.6,
-                x + w * 0.12,
-                y - w * 0.8,
-                x + w * 0.02,
-                y - w * 0.7);
-        brush.line(
-                ink,
-                w * 0.06,
-                new QuadCurve2D.Double(
-                        x + w * 0.16,
-                        y - w * 0.1,
-                        x + w * 0.42,
-                        y - w * 0.1,
-                        x + w * 0.34,
-                        y - w * 0.42));
+    private static void sea(Brush b, int[] hues) {
+        b.disc(0xFFF2C8, 0.68, 0.42, 0.12);
+        b.box(hues[2], 0, 0.6, 1, 0.4);
+        b.polygon(0xFFFFFF, 0.3, 0.62, 0.36, 0.26, 0.52, 0.62);
+        b.polygon(hues[3], 0.24, 0.64, 0.58, 0.64, 0.5, 0.72, 0.3, 0.72);
+    }
+
+    private static void flowers(Brush b, int[] hues) {
+        b.box(hues[2], 0, 0.78, 1, 0.22);
+        b.fill(hues[3], new Ellipse2D.Double(0.38, 0.55, 0.24, 0.32));
+        for (int i = 0; i < 7; i++) {
+            double a = Math.PI * (0.12 + 0.76 * i / 6);
+            int petal = i % 2 == 0 ? 0xE8606A : 0xF6C04A;
+            b.disc(petal, 0.5 - 0.26 * Math.cos(a), 0.52 - 0.24 * Math.sin(a), 0.085);
+        }
+    }
+
+    private static void cat(Brush b, int ink) {
+        b.fill(ink, new Ellipse2D.Double(0.3, 0.48, 0.4, 0.62));
+        b.disc(ink, 0.5, 0.42, 0.15);
+        b.polygon(ink, 0.36, 0.4, 0.38, 0.2, 0.48, 0.3);
+        b.polygon(ink, 0.64, 0.4, 0.62, 0.2, 0.52, 0.3);
+        b.line(ink, 0.06, new QuadCurve2D.Double(0.66, 0.9, 0.92, 0.9, 0.84, 0.58));
     }
 
     private static Rectangle2D.Double inset(Rectangle2D.Double box, double by) {

@@ -86,52 +86,56 @@ final class Room implements Backdrop {
     private static void furnish(Kind kind, Interior room, Brush brush) {
         View view = room.view();
         Furnishing things = new Furnishing(room, brush, view.dice(364));
-        int cloth = CLOTHS[view.dice(363).nextInt(CLOTHS.length)];
-        int rug = CLOTHS[view.dice(365).nextInt(CLOTHS.length - 1)];
-        double u = view.unit();
-        double h = view.h();
+        int cloth = CLOTHS[view.kind(CLOTHS.length, 363)];
         switch (kind) {
             case LIVING -> {
                 window(room, brush, new double[] {0.26, 0.1, 0.3, 0.4}, cloth);
-                things.gallery(0.56, h * 0.17, 3);
-                things.floorLamp(room.x(0.93));
-                things.plant(room.x(0.06), room.floor() + u * 0.05, u * 0.075);
-                things.rug(rug, h * 0.865);
+                things.gallery(0.56, view.h() * 0.17, 3);
+                new Lamps(room, brush).standing(room.x(0.93));
+                double foot = room.floor() + view.unit() * 0.05;
+                things.plant(room.x(0.06), foot, view.unit() * 0.075);
             }
-            case LIBRARY -> {
-                double w = view.w() * 0.36;
-                double x = room.left() ? 0 : view.w() - w;
-                things.bookcase(
-                        new Rectangle2D.Double(
-                                x - u * 0.02, h * 0.06, w, room.floor() - h * 0.06 + u * 0.01),
-                        5);
-                double far = room.left() ? view.w() - w * 0.42 : -w * 0.58;
-                things.bookcase(
-                        new Rectangle2D.Double(
-                                far, h * 0.06, w, room.floor() - h * 0.06 + u * 0.01),
-                        5);
-                things.fireplace(room.x(0.6));
-                things.rug(rug, h * 0.865);
-            }
+            case LIBRARY -> library(things);
             case KITCHEN -> {
                 window(room, brush, new double[] {0.26, 0.1, 0.34, 0.28}, -1);
-                things.kitchen();
+                new Kitchenette(things).paint();
             }
-            case CAFE -> {
-                window(room, brush, new double[] {0.3, 0.12, 0.46, 0.36}, -1);
-                double x = room.left() ? room.x(0.64) : room.x(0.97);
-                things.shelf(x, h * 0.27, view.w() * 0.33);
-                things.shelf(x, h * 0.43, view.w() * 0.33);
-                things.pendants(3);
-            }
+            case CAFE -> cafe(things);
             case BEDROOM -> {
                 window(room, brush, new double[] {0.22, 0.08, 0.26, 0.4}, cloth);
-                things.gallery(0.62, h * 0.16, 2);
+                things.gallery(0.62, view.h() * 0.16, 2);
                 things.bed(0.7);
-                things.floorLamp(room.x(0.46));
-                things.rug(rug, h * 0.9);
+                new Lamps(room, brush).standing(room.x(0.46));
             }
         }
+        if (kind != Kind.KITCHEN && kind != Kind.CAFE) {
+            int rug = CLOTHS[view.kind(CLOTHS.length - 1, 365)];
+            things.rug(rug, view.h() * (kind == Kind.BEDROOM ? 0.9 : 0.865));
+        }
+    }
+
+    private static void library(Furnishing things) {
+        Interior room = things.room();
+        double u = room.unit();
+        double wide = room.view().w();
+        double w = wide * 0.36;
+        double y = room.view().h() * 0.06;
+        double high = room.floor() - y + u * 0.01;
+        double near = room.left() ? -u * 0.02 : wide - w + u * 0.02;
+        double far = room.left() ? wide - w * 0.42 : -w * 0.58;
+        things.bookcase(new Rectangle2D.Double(near, y, w, high), 5);
+        things.bookcase(new Rectangle2D.Double(far, y, w, high), 5);
+        new Hearth(things).paint(room.x(0.6));
+    }
+
+    private static void cafe(Furnishing things) {
+        Interior room = things.room();
+        window(room, things.brush(), new double[] {0.3, 0.12, 0.46, 0.36}, -1);
+        double x = room.left() ? room.x(0.64) : room.x(0.97);
+        for (double down : new double[] {0.27, 0.43}) {
+            things.shelf(x, room.view().h() * down, room.view().w() * 0.33);
+        }
+        new Lamps(room, things.brush()).hanging(3);
     }
 
     /** {@code at}: middle across, top down, width and height in units; negative cloth: none. */

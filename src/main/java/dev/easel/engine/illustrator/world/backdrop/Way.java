@@ -49,6 +49,24 @@ final class Way {
             return p;
         }
 
+        /**
+         * A streak along the way that comes and goes around an offset; {@code phase} tells apart.
+         */
+        Path2D streak(double offset, double half, double phase) {
+            double near = offset + 0.16 * Noise.perlin(number * 0.17, phase, 17);
+            double far = offset + 0.16 * Noise.perlin((number + 1) * 0.17, phase, 17);
+            double wide = half * Math.max(0, 0.25 + Noise.perlin(number * 0.23, phase + 4, 19));
+            double next =
+                    half * Math.max(0, 0.25 + Noise.perlin((number + 1) * 0.23, phase + 4, 19));
+            Path2D p = new Path2D.Double();
+            move(p, a, near - wide, true);
+            move(p, a, near + wide, false);
+            move(p, b, far + next, false);
+            move(p, b, far - next, false);
+            p.closePath();
+            return p;
+        }
+
         private void move(Path2D p, double[] point, double offset, boolean first) {
             double x = point[0] + point[2] * offset;
             double z = Math.max(eye.near(), point[1] + point[3] * offset);

@@ -74,11 +74,14 @@ final class WaySurfaces {
             g.fill(strip.waver(-1.16, 1.16, 0.3));
             g.setColor(Colors.awt(Colors.blend(sky, p.haze(), haze * 0.6), 1));
             g.fill(strip.waver(-1, 1, 0.3));
-            g.setColor(Colors.awt(Colors.shift(Colors.blend(sky, p.haze(), haze), -22), 0.5));
-            g.fill(strip.waver(-0.98, -0.72, 0.25));
-            g.setColor(Colors.awt(bright, 0.5));
-            g.fill(strip.waver(-0.3, -0.12, -0.5));
-            g.fill(strip.waver(0.42, 0.5, -0.3));
+            int shown = Colors.blend(sky, p.haze(), haze * 0.6);
+            g.setColor(Colors.awt(Colors.shift(shown, -14), 1));
+            g.fill(strip.streak(-0.8, 0.26, 1.5));
+            g.fill(strip.streak(0.55, 0.2, 7.5));
+            g.setColor(Colors.awt(Colors.blend(shown, bright, 0.55), 1));
+            g.fill(strip.streak(-0.25, 0.12, 3.5));
+            g.fill(strip.streak(0.2, 0.09, 5.5));
+            g.fill(strip.streak(0.72, 0.07, 9.5));
         };
     }
 }
