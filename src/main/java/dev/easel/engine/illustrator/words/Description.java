@@ -34,7 +34,7 @@ final class Description {
         }
         boolean ofPlace = before == null && at > 0 && spans.get(at - 1).isNoun();
         if (ofPlace && span.language().nounFirst()) {
-            return new Attributes();
+            return ofPart(spans.get(at - 1));
         }
         boolean forward = !span.language().nounFirst() && context.leads(at);
         if (forward || before == null) {
@@ -42,6 +42,13 @@ final class Description {
         }
         Draft topic = ties.topic();
         return ties.isJoined() && topic != null ? topic.attributes : before.attributes;
+    }
+
+    /** "Con mèo lông trắng" is a white cat; other parts and places keep their adjectives. */
+    private Attributes ofPart(Span part) {
+        Draft topic = ties.topic();
+        boolean hide = part.means(meaning -> meaning == Meaning.Cue.HIDE);
+        return hide && topic != null ? topic.attributes : new Attributes();
     }
 
     void amount(Meaning.Amount amount) {
@@ -72,6 +79,11 @@ final class Description {
     void describe(Draft draft) {
         draft.attributes.add(pending);
         pending = new Attributes();
+        described = draft;
+    }
+
+    /** Adjectives speak of that one again. */
+    void resume(Draft draft) {
         described = draft;
     }
 

@@ -78,6 +78,8 @@ sealed interface Meaning {
         HAS,
         /** "with a picture of": what comes is seen on the noun right before it. */
         SHOWS,
+        /** "surrounded by": what comes is around it. */
+        SURROUNDED,
         OF,
         /** "made of": a material comes. */
         MADE_OF,
@@ -106,6 +108,15 @@ sealed interface Meaning {
         BACKGROUND,
         /** A part of something ("eyes"): takes its adjectives with it. */
         PART,
-        FILLER
+        /** "fur", "petals": its colour is that of whose it is. */
+        HIDE,
+        /** "hair": what is said of it belongs to whose it is. */
+        HAIR,
+        FILLER;
+
+        /** Whether it is a part of something. */
+        boolean isPart() {
+            return this == PART || this == HIDE || this == HAIR;
+        }
     }
 }

@@ -48,8 +48,16 @@ final class NounPhrases {
                 && known.means(meaning -> meaning instanceof Meaning.Thing);
     }
 
+    /** A plural between a noun and an article is a verb: "a dog bats a ball". */
     private void resolve(int at, Span.Known known) {
         Span next = spans.get(at + 1);
+        if (known.plural()
+                && at > 0
+                && spans.get(at - 1).isNoun()
+                && context.opensNounPhrase(at + 1)) {
+            spans.set(at, new Span.Known(known.words(), FILLER, false, known.language()));
+            return;
+        }
         if (next.means(meaning -> meaning == Meaning.Cue.SHAPED)) {
             spans.set(at, qualifier(known));
         } else if (next.means(meaning -> meaning == Meaning.Cue.POSSESSIVE)) {
@@ -71,7 +79,7 @@ final class NounPhrases {
             return false;
         }
         Span span = spans.get(head);
-        boolean part = span.means(meaning -> meaning == Meaning.Cue.PART);
+        boolean part = span.means(meaning -> meaning instanceof Meaning.Cue cue && cue.isPart());
         boolean style = span.means(meaning -> meaning instanceof Meaning.Hand);
         return span instanceof Span.Unknown
                 ? !context.isVerb(head)

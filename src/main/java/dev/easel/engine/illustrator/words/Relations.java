@@ -40,6 +40,8 @@ final class Relations {
             case Meaning.Cue cue when cue == Meaning.Cue.WITH -> with(owner, target);
             case Meaning.Cue cue when cue == Meaning.Cue.OF -> contain(owner, target);
             case Meaning.Cue cue when cue == Meaning.Cue.SHOWS -> target.relate(Place.ON, owner);
+            case Meaning.Cue cue when cue == Meaning.Cue.SURROUNDED ->
+                    target.relate(Place.AROUND, owner);
             default -> throw new IllegalArgumentException("no relation: " + word);
         }
     }
@@ -75,7 +77,8 @@ final class Relations {
             return Place.ON;
         }
         boolean enterable = ENTERABLE.stream().anyMatch(group -> facts.is(target.kind, group));
-        return enterable || !isLiving(target) && !isSmall(target) ? Place.IN : Place.NEXT_TO;
+        boolean handy = isSmall(target) || facts.is(target.kind, Group.HOLDABLE);
+        return enterable || !isLiving(target) && !handy ? Place.IN : Place.NEXT_TO;
     }
 
     /** What is too big or lives is beside who has to do with it; anything else is held. */
@@ -165,8 +168,10 @@ final class Relations {
                         || place == Place.BETWEEN);
     }
 
-    /** "a bouquet of roses" is one thing. */
-    boolean isMadeOf(Draft owner, Meaning.Thing stuff) {
-        return owner.kind.equals("bouquet") && facts.is(stuff.kind(), Group.FLOWERS);
+    /** "A bouquet of roses", "a tree with red leaves": one thing, of that colour. */
+    boolean isPart(Draft whole, Meaning.Thing part) {
+        boolean foliage =
+                part.kind().equals("leaf-fluttering-in-wind") && facts.is(whole.kind, Group.PLANTS);
+        return foliage || whole.kind.equals("bouquet") && facts.is(part.kind(), Group.FLOWERS);
     }
 }

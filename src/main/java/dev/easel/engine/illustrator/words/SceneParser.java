@@ -115,9 +115,9 @@ final class SceneParser {
             return;
         }
         Attributes said = description.pending();
-        Draft owner = ties.sourceOf(Meaning.Cue.OF);
-        if (owner != null && relations.isMadeOf(owner, thing)) {
-            owner.attributes.colors.addAll(said.colors);
+        Draft whole = ties.sources().isEmpty() ? null : ties.sources().getLast();
+        if (whole != null && relations.isPart(whole, thing)) {
+            whole.attributes.colors.addAll(said.colors);
             consume();
             return;
         }
@@ -183,7 +183,7 @@ final class SceneParser {
             case PLURAL -> description.pending().plural = true;
             case PAIR -> description.pair();
             case SAYS -> saying = true;
-            case WITH, OF, HAS, SHOWS, MADE_OF -> possession(cue);
+            case WITH, OF, HAS, SHOWS, SURROUNDED, MADE_OF -> possession(cue);
             case LIKE, STYLE_OF, NAMED -> aside(cue);
             case AND -> {
                 ties.and();
@@ -202,6 +202,8 @@ final class SceneParser {
             case PRONOUN -> ties.pronoun();
             case BACKGROUND -> background();
             case PART -> part(span);
+            case HIDE -> hide(span);
+            case HAIR -> hair(span);
             case POSSESSIVE, SHAPED, LIKENESS, QUALIFIER, FILLER -> {}
         }
     }
@@ -251,6 +253,30 @@ final class SceneParser {
             last.relate(Place.BEHIND, story.drafts.getFirst());
         }
         ties.drop();
+    }
+
+    /** What covers it gives its colour, but to people: they are drawn by their clothes. */
+    private void hide(Span.Known span) {
+        Draft owner = ties.topic();
+        if (owner == null || facts.is(owner.kind, Group.PEOPLE)) {
+            part(span);
+        } else {
+            owner.attributes.colors.addAll(description.pending().colors);
+            consume();
+            description.resume(owner);
+        }
+    }
+
+    private void hair(Span.Known span) {
+        Draft owner = ties.topic();
+        Attributes said = description.pending();
+        if (owner != null && said.colors.stream().allMatch(Coiffure::isNatural)) {
+            owner.attributes.traits.addAll(Coiffure.traits(said));
+            consume();
+            description.resume(owner);
+        } else {
+            part(span);
+        }
     }
 
     private void part(Span.Known span) {

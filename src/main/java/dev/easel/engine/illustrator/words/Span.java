@@ -37,6 +37,6 @@ sealed interface Span {
                         meaning instanceof Meaning.Thing
                                 || meaning instanceof Meaning.Where
                                 || meaning instanceof Meaning.InTheSky
-                                || meaning == Meaning.Cue.PART);
+                                || meaning instanceof Meaning.Cue cue && cue.isPart());
     }
 }
