@@ -36,6 +36,10 @@ final class Scenes {
         return new Subject(kind, kind, count, List.of(), Subject.Size.NORMAL, Set.of(), relation);
     }
 
+    static Subject posed(String kind, String trait) {
+        return new Subject(kind, kind, 1, List.of(), Subject.Size.NORMAL, Set.of(trait), null);
+    }
+
     static Scene day(Setting setting, Style style, Subject... subjects) {
         return at(setting, style, Time.DAY, Weather.CLEAR, subjects);
     }

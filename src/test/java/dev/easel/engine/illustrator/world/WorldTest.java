@@ -10,8 +10,10 @@ import dev.easel.engine.illustrator.scene.Atmosphere.Weather;
 import dev.easel.engine.illustrator.scene.Scene;
 import dev.easel.engine.illustrator.scene.Scene.Setting;
 import dev.easel.engine.illustrator.scene.Scene.Style;
+import dev.easel.engine.illustrator.scene.Subject;
 import dev.easel.engine.illustrator.scene.Subject.Place;
 import dev.easel.image.Pixels;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -145,9 +147,57 @@ class WorldTest {
         assertThat(magenta(two)).isGreaterThan(100);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"MEADOW", "STREET", "ROOM", "STUDIO", "BEACH"})
+    void aLoneSubjectIsLargeAndWhole(Setting setting) {
+        for (int seed = 1; seed <= 4; seed++) {
+            Scene scene = Scenes.day(setting, Style.NATURAL, Scenes.subject("doll", 1));
+            Rectangle box = magentaBox(world.paint(scene, Scenes.wish(seed), Progress.NONE));
+            assertThat(box.height).isBetween(96 / 2, 96 * 8 / 10);
+            assertThat(new Rectangle(1, 1, 94, 94)).matches(frame -> frame.contains(box));
+        }
+    }
+
+    @Test
+    void whatStandsOnAnotherIsNotCutByTheFrame() {
+        Scene scene =
+                Scenes.day(
+                        Setting.STUDIO,
+                        Style.NATURAL,
+                        Scenes.subject("tower", 1),
+                        Scenes.related("doll", Place.ON, 0),
+                        Scenes.related("hat", Place.WEARING, 1));
+        Rectangle box = magentaBox(world.paint(scene, Scenes.wish(3), Progress.NONE));
+        assertThat(box.y).isPositive();
+        assertThat(box.height).isGreaterThan(60);
+    }
+
+    @Test
+    void aCloseUpGoesBeyondTheFrame() {
+        Subject doll = Scenes.posed("doll", "close-up");
+        Scene scene = Scenes.day(Setting.STUDIO, Style.NATURAL, doll);
+        Rectangle box = magentaBox(world.paint(scene, Scenes.wish(3), Progress.NONE));
+        assertThat(box.y + box.height).isGreaterThanOrEqualTo(94);
+        assertThat(box.width).isGreaterThan(40);
+    }
+
+    private static Rectangle magentaBox(Pixels p) {
+        Rectangle box = new Rectangle(-1, -1);
+        for (int i = 0; i < p.argb().length; i++) {
+            if (magenta(p.argb()[i])) {
+                box.add(new Rectangle(i % p.width(), i / p.width(), 1, 1));
+            }
+        }
+        return box;
+    }
+
+    private static boolean magenta(int c) {
+        return (c >> 16 & 255) > 190 && (c >> 8 & 255) < 100 && (c & 255) > 190;
+    }
+
     private static long magenta(Pixels p) {
-        return Arrays.stream(p.argb())
-                .filter(c -> (c >> 16 & 255) > 200 && (c >> 8 & 255) < 90 && (c & 255) > 200)
-                .count();
+        return Arrays.stream(p.argb()).filter(WorldTest::magenta).count();
     }
 }

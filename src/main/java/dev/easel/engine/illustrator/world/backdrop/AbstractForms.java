@@ -98,55 +98,38 @@ record AbstractForms(View view, int[] colors) {
         g.scale(m, 1);
         g.rotate(-0.7 + 0.9 * dice.nextDouble());
         double k = u * (0.8 + 0.25 * dice.nextDouble());
-        double off = u * 0.12 * (dice.nextDouble() - 0.5);
-        int turn = dice.nextInt(4);
-        plane(
-                g,
-                new Rectangle2D.Double(-k * 0.42, off - k * 0.2, k * 0.62, k * 0.26),
-                colors[(2 + turn) % 4],
-                0.95);
-        plane(
-                g,
-                new Ellipse2D.Double(off - k * 0.08, -k * 0.4, k * 0.46, k * 0.46),
-                colors[(3 + turn) % 4],
-                0.92);
-        plane(
-                g,
-                new Rectangle2D.Double(-k * 0.1, -k * 0.02 - off, k * 0.56, k * 0.075),
-                colors[turn % 4],
-                0.95);
-        plane(
-                g,
-                new Arc2D.Double(
-                        -k * 0.5,
-                        k * 0.02 + off,
-                        k * 0.44,
-                        k * 0.44,
-                        20 + 90 * turn,
-                        180,
-                        Arc2D.PIE),
-                colors[(1 + turn) % 4],
-                0.9);
-        plane(g, new Ellipse2D.Double(-k * 0.3, -k * 0.13, k * 0.1, k * 0.1), colors[4], 1);
-        plane(
-                g,
-                Brush.path(k * 0.3, -k * 0.42 + off, k * 0.52, -k * 0.3, k * 0.34, -k * 0.12),
-                colors[(1 + turn) % 4],
-                0.9);
-        for (int i = 0; i < 6; i++) {
-            double y = u * (0.18 + 0.032 * i);
-            plane(
-                    g,
-                    new Rectangle2D.Double(u * 0.02, y, u * (0.4 - 0.05 * i), u * 0.012),
-                    colors[i % 4],
-                    1);
-        }
-        g.setStroke(new BasicStroke((float) (u * 0.006)));
-        g.setColor(Colors.awt(colors[0], 1));
-        g.draw(new Line2D.Double(-u * 0.6, u * 0.3, u * 0.62, -u * 0.34));
-        g.draw(new Ellipse2D.Double(u * 0.06, -u * 0.28, u * 0.52, u * 0.52));
+        planes(g, dice, k);
+        lines(g, k);
         g.dispose();
         grain();
+    }
+
+    private void planes(Graphics2D g, Random dice, double k) {
+        double off = k * 0.12 * (dice.nextDouble() - 0.5);
+        int turn = dice.nextInt(4);
+        Shape[] shapes = {
+            new Rectangle2D.Double(-k * 0.42, off - k * 0.2, k * 0.62, k * 0.26),
+            new Ellipse2D.Double(off - k * 0.08, -k * 0.4, k * 0.46, k * 0.46),
+            new Rectangle2D.Double(-k * 0.1, -k * 0.02 - off, k * 0.56, k * 0.075),
+            new Arc2D.Double(-k * 0.5, off, k * 0.44, k * 0.44, 20 + 90 * turn, 180, Arc2D.PIE),
+            Brush.path(k * 0.3, off - k * 0.42, k * 0.52, -k * 0.3, k * 0.34, -k * 0.12)
+        };
+        for (int i = 0; i < shapes.length; i++) {
+            plane(g, shapes[i], colors[(2 + i + turn) % 4], 0.93);
+        }
+        plane(g, new Ellipse2D.Double(-k * 0.3, -k * 0.13, k * 0.1, k * 0.1), colors[4], 1);
+    }
+
+    private void lines(Graphics2D g, double k) {
+        for (int i = 0; i < 6; i++) {
+            double y = k * (0.18 + 0.032 * i);
+            var bar = new Rectangle2D.Double(k * 0.02, y, k * (0.4 - 0.05 * i), k * 0.012);
+            plane(g, bar, colors[i % 4], 1);
+        }
+        g.setStroke(new BasicStroke((float) (k * 0.006)));
+        g.setColor(Colors.awt(colors[0], 1));
+        g.draw(new Line2D.Double(-k * 0.6, k * 0.3, k * 0.62, -k * 0.34));
+        g.draw(new Ellipse2D.Double(k * 0.06, -k * 0.28, k * 0.52, k * 0.52));
     }
 
     private void plane(Graphics2D g, Shape shape, int color, double alpha) {

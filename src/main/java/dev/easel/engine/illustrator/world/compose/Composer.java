@@ -13,6 +13,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 
 /** Puts the subjects of a scene on its stage, far ones first. */
 public final class Composer {
@@ -45,6 +46,12 @@ public final class Composer {
         List<Actor> order = new ArrayList<>(company.all());
         order.removeIf(a -> a.stance == Actor.Stance.ATTACHED);
         order.sort(Comparator.comparingDouble(this::depth));
+        List<Actor> bursts =
+                order.stream().filter(a -> a.subject.kind().equals(Fireworks.KIND)).toList();
+        if (!bursts.isEmpty()) {
+            new Fireworks(canvas, new Random(view.demand().seed())).paint(bursts);
+            order.removeAll(bursts);
+        }
         order.forEach(this::enter);
     }
 
