@@ -26,6 +26,21 @@ public final class Animals {
         heroes.put("frog", new Frog());
         heroes.put("dragon", new Dragon());
         heroes.put("dinosaur", new Dinosaur());
+        heroes.put("octopus", new SeaCreature(SeaCreature.Sort.OCTOPUS));
+        heroes.put("squid", new SeaCreature(SeaCreature.Sort.SQUID));
+        heroes.put("jellyfish", new SeaCreature(SeaCreature.Sort.JELLYFISH));
+        heroes.put("starfish", new SeaCreature(SeaCreature.Sort.STARFISH));
+        heroes.put("crab", new SeaCreature(SeaCreature.Sort.CRAB));
+        heroes.put("seahorse", new Seahorse());
+        heroes.put("lizard", new Crawler(Crawler.Sort.LIZARD));
+        heroes.put("crocodile", new Crawler(Crawler.Sort.CROCODILE));
+        heroes.put("snake", new Crawler(Crawler.Sort.SNAKE));
+        heroes.put("lady-beetle", new Insect(Insect.Sort.LADYBIRD));
+        heroes.put("dragonfly", new Insect(Insect.Sort.DRAGONFLY));
+        heroes.put("spider", new Insect(Insect.Sort.SPIDER));
+        heroes.put("ant", new Insect(Insect.Sort.ANT));
+        heroes.put("snail", new Insect(Insect.Sort.SNAIL));
+        heroes.put("bat", new Insect(Insect.Sort.BAT));
         for (Beast beast : Beasts.all()) {
             Mammal mammal = new Mammal(beast);
             heroes.put(beast.kind(), beast.kind().equals("cat") ? new Cat(mammal) : mammal);
