@@ -46,6 +46,7 @@ public final class Animals {
             heroes.put(beast.kind(), beast.kind().equals("cat") ? new Cat(mammal) : mammal);
         }
         heroes.put("black-cat", new Dyed(Objects.requireNonNull(heroes.get("cat")), 0x2A2A30));
+        heroes.put("pegasus", new Horse(Horse.Breed.PEGASUS));
         heroes.put("unicorn", new Horse(Horse.Breed.UNICORN));
         for (Fowl fowl : Fowls.all()) {
             Plumage plumage = new Plumage(fowl);

@@ -43,6 +43,7 @@ final class Body {
                 gallop(torso.hipX() + girth * 0.3, -0.42, true);
                 gallop(torso.shoulderX() - girth * 0.2, 0.66, true);
             }
+            case RIDE -> forearm(true);
             case SIT, PLUSH, LIE -> {}
         }
     }
@@ -55,7 +56,7 @@ final class Body {
                 switch (torso.posture()) {
                     case STAND, RUN -> fours();
                     case SIT -> seated();
-                    case PLUSH -> plush();
+                    case PLUSH, RIDE -> plush();
                     case LIE -> lying();
                 };
         Flow flow =
@@ -154,6 +155,7 @@ final class Body {
             }
             case SIT -> sitting();
             case PLUSH -> sprawled();
+            case RIDE -> astride();
             case LIE -> folded();
         }
     }
@@ -307,6 +309,37 @@ final class Body {
                     Matter.slab(8).shading(0.1),
                     coating.soles());
         }
+    }
+
+    private void forearm(boolean far) {
+        double h = beast.trunk().length();
+        double r = thick() * (far ? 0.9 : 1);
+        double y = far ? -h * 0.46 : -h * 0.42;
+        limb(
+                Curves.limb(
+                        far ? girth * 0.5 : 0,
+                        -h * 0.66,
+                        r,
+                        girth * 0.7,
+                        -h * 0.52,
+                        r * 0.9,
+                        girth * 1.24,
+                        y,
+                        r * 0.8),
+                far);
+        paw(girth * 1.26, y + 6, r * 0.8, far);
+    }
+
+    /** One leg hangs down at the mount's near side. */
+    private void astride() {
+        double r = Math.max(thick(), girth * 0.26);
+        double knee = girth * 0.5;
+        limb(
+                Curves.limb(
+                        -girth * 0.1, -r * 1.3, r * 1.3, knee, -r * 0.8, r * 1.1, knee, 60, r * 0.9),
+                false);
+        paw(knee + 4, 84, r, false);
+        forearm(false);
     }
 
     private void folded() {

@@ -14,7 +14,8 @@ public final class Horse extends Quadruped {
     /** A horse, or one with a horn and a mane of many colours. */
     public enum Breed {
         HORSE,
-        UNICORN
+        UNICORN,
+        PEGASUS
     }
 
     private final Breed breed;
@@ -43,7 +44,7 @@ public final class Horse extends Quadruped {
 
     @Override
     Pelt pelt(Costume costume) {
-        if (breed == Breed.UNICORN) {
+        if (breed != Breed.HORSE) {
             return Pelt.of(costume, 0xF8F4F2, 0xF6ECF4);
         }
         return Pelt.of(costume, 0x9A5B33, 0x7A4528, 0xC98F55, 0xD8D2CA, 0x4A3A34);
@@ -68,6 +69,22 @@ public final class Horse extends Quadruped {
             pen.fade(from + step, from + 2 * step, 0x86BFF4, 1);
             pen.fade(from + 2 * step, to, 0x8FE0D0, 1);
         }
+    }
+
+    private static void wing(Stage stage) {
+        for (int i = 0; i < 9; i++) {
+            double t = i / 8.0;
+            stage.add(
+                    Curves.limb(
+                            600 - 60 * t, 420, 34, 440 - 40 * t, 240 + 110 * t, 44,
+                            230 - 90 * Math.sin(t * 3), 30 + 380 * t, 20),
+                    Matter.slab(22).shading(0.32),
+                    Tone.darker(0xFFFDF8, 0.07 * (1 - t)));
+        }
+        stage.add(
+                Curves.closed(660, 470, 640, 370, 540, 280, 450, 240, 440, 320, 490, 420, 560, 500),
+                Matter.SOFT.coated(Coat.leaves(60, Flow.towards(-1, -0.3)).ruffled(0.3).wide(22)),
+                0xFFFDF8);
     }
 
     private void horn(Stage stage) {
@@ -114,6 +131,9 @@ public final class Horse extends Quadruped {
 
     @Override
     void behindHead(Stage stage, Pelt pelt, Costume costume) {
+        if (breed == Breed.PEGASUS) {
+            wing(stage);
+        }
         ear(stage, pelt, 905, 128, Tone.darker(pelt.main(), 0.08));
     }
 

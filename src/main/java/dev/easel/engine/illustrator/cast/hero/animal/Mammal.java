@@ -24,7 +24,7 @@ record Mammal(Beast beast) implements Hero {
 
     private static double scale(Torso torso) {
         double wide = torso.right() - torso.left();
-        return Math.min(ROOM / torso.height(), 1500 / wide);
+        return Math.min(ROOM / (torso.height() + torso.below()), 1500 / wide);
     }
 
     @Override
@@ -32,7 +32,8 @@ record Mammal(Beast beast) implements Hero {
         Torso torso = torso(costume);
         double scale = scale(torso);
         double x = 20 - torso.left() * scale;
-        Stage own = stage.with(new AffineTransform(scale, 0, 0, scale, x, GROUND));
+        double ground = GROUND - torso.below() * scale;
+        Stage own = stage.with(new AffineTransform(scale, 0, 0, scale, x, ground));
         Pelt pelt = beast.pelt(costume);
         Point2D at = torso.head();
         double big = torso.headScale();
@@ -46,15 +47,16 @@ record Mammal(Beast beast) implements Hero {
         head.front();
         body.over();
         double headX = x + at.getX() * scale;
-        double headY = GROUND + at.getY() * scale;
+        double headY = ground + at.getY() * scale;
         double unit = scale * big;
         return Marks.foot(x + torso.footX() * scale, GROUND)
+                .and("seat", x, ground - 12 * scale)
                 .and("head", headX, headY - 84 * unit)
                 .and("face", headX + 7 * unit, headY - 4 * unit)
                 .and("mouth", headX + 10 * unit, headY + 56 * unit)
                 .and("neck", headX - 20 * unit, headY + 96 * unit)
                 .and("top", headX, headY - 96 * unit)
-                .and("back", x + torso.back().getX() * scale, GROUND + torso.back().getY() * scale)
-                .and("hand", x + torso.hand().getX() * scale, GROUND + torso.hand().getY() * scale);
+                .and("back", x + torso.back().getX() * scale, ground + torso.back().getY() * scale)
+                .and("hand", x + torso.hand().getX() * scale, ground + torso.hand().getY() * scale);
     }
 }

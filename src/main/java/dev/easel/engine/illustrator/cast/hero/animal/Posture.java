@@ -9,13 +9,17 @@ enum Posture {
     RUN,
     SIT,
     PLUSH,
-    LIE;
+    LIE,
+    RIDE;
 
     /** As the words ask, else its own; one that sits upright does so when told to sit. */
     static Posture of(Costume costume, List<Posture> usual) {
         Posture own = usual.get(costume.random(26).nextInt(usual.size()));
         if (costume.is("sleeping", "lying", "resting", "dreaming")) {
             return LIE;
+        }
+        if (costume.is("riding", "driving", "cycling")) {
+            return RIDE;
         }
         if (costume.is(
                 "running", "jumping", "chasing", "racing", "playing", "galloping", "flying")) {

@@ -13,7 +13,7 @@ record Torso(Beast beast, Posture posture) {
 
     /** On all fours the head is drawn larger, as children draw it. */
     double headScale() {
-        return posture == Posture.SIT || posture == Posture.PLUSH ? 1 : 1.22;
+        return onFours() || posture == Posture.LIE ? 1.22 : 1;
     }
 
     boolean onFours() {
@@ -25,7 +25,7 @@ record Torso(Beast beast, Posture posture) {
         return switch (posture) {
             case STAND -> -size().leg() - size().girth() * 0.7;
             case RUN -> -size().leg() * 1.06 - size().girth() * 0.7;
-            case SIT, PLUSH -> -size().length() * 0.44;
+            case SIT, PLUSH, RIDE -> -size().length() * 0.44;
             case LIE -> -size().girth() * 0.86;
         };
     }
@@ -45,7 +45,7 @@ record Torso(Beast beast, Posture posture) {
                     new Point2D.Double(
                             shoulderX() + 44 + neck * 0.28,
                             middleY() - size().girth() * 0.5 - 70 - neck);
-            case SIT, PLUSH -> new Point2D.Double(10, -size().length() * 0.86 - 70 - neck * 0.8);
+            case SIT, PLUSH, RIDE -> new Point2D.Double(10, -size().length() * 0.86 - 70 - neck * 0.8);
             case LIE ->
                     new Point2D.Double(
                             shoulderX() + 52 + neck * 0.3, Math.min(-112, middleY() - neck * 0.55));
@@ -61,13 +61,18 @@ record Torso(Beast beast, Posture posture) {
     /** Where it carries something: in its paw, or before its mouth. */
     Point2D hand() {
         Point2D head = head();
-        return posture == Posture.SIT || posture == Posture.PLUSH
+        return !onFours() && posture != Posture.LIE
                 ? new Point2D.Double(size().girth() * 0.98, middleY() + 10)
                 : new Point2D.Double(head.getX() + 30, head.getY() + 66);
     }
 
     double footX() {
         return posture == Posture.LIE ? 20 : 0;
+    }
+
+    /** How far a leg hangs below the seat. */
+    double below() {
+        return posture == Posture.RIDE ? 96 : 0;
     }
 
     double height() {
@@ -115,6 +120,7 @@ record Torso(Beast beast, Posture posture) {
                     case RUN -> shoulderX() + size().leg() * 1.05 + 40;
                     case SIT -> size().girth() * 1.36;
                     case PLUSH -> size().girth() * 1.62;
+                    case RIDE -> size().girth() * 1.9;
                     case STAND, LIE -> shoulderX() + 60;
                 };
         return Math.max(reach, head().getX() + side() * headScale());

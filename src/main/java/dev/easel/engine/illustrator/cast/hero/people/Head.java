@@ -77,6 +77,13 @@ final class Head {
 
     private void ear() {
         int rgb = Tone.darker(colors.skin(), 0.02);
+        if (look.has("antennae")) {
+            for (double x : new double[] {-40, 56}) {
+                stage.add(Curves.limb(x, -84, 7, x * 1.5, -150, 6), Limbs.SKIN, rgb);
+                stage.add(Curves.circle(x * 1.52, -160, 17), Matter.SHINY.glowing(0.4), 0xF2E46A);
+            }
+            return;
+        }
         if (look.has("pointed")) {
             stage.add(
                     Curves.closed(-78, 30, -112, 6, -150, -44, -104, -30, -80, -16),

@@ -27,7 +27,8 @@ public record Person(Look look) implements Hero {
     }
 
     private double rise(Costume costume) {
-        return Math.max(look.hat(costume).rise, Hair.of(costume, look.hair()).rise);
+        double feelers = look.has("antennae") ? 0.75 : 0;
+        return Math.max(feelers, Math.max(look.hat(costume).rise, Hair.of(costume, look.hair()).rise));
     }
 
     @Override
