@@ -17,7 +17,7 @@ record Coating(Beast beast, Pelt pelt) {
 
     Matter hair(double share, Flow flow) {
         if (beast.marking() == Marking.WOOL) {
-            return Matter.SOFT.coated(Coat.fur(13, flow).ruffled(1).dense(1.3));
+            return Matter.SOFT.coated(Coat.fur(13, flow).ruffled(1).wide(2).dense(1));
         }
         return Pelt.fur(beast.fur() * share, flow);
     }
@@ -303,7 +303,7 @@ record Coating(Beast beast, Pelt pelt) {
     void relief(Stage stage, Torso torso, Shape trunk) {
         Rectangle2D box = trunk.getBounds2D();
         if (beast.marking() == Marking.WOOL) {
-            double r = beast.trunk().girth() * 0.38;
+            double r = beast.trunk().girth() * 0.45;
             double lowest = torso.onFours() ? torso.middleY() + beast.trunk().girth() * 0.8 : -10;
             for (double y = box.getMinY() + r; y < lowest; y += r * 1.15) {
                 double shift = (int) (y / r) % 2 == 0 ? 0 : r * 0.6;
@@ -333,8 +333,8 @@ record Coating(Beast beast, Pelt pelt) {
                             .coated(
                                     Coat.fur(60, (px, py) -> Math.atan2(py - 60, px - 160))
                                             .ruffled(0.35)
-                                            .wide(8)
-                                            .dense(2.2)),
+                                            .wide(9)
+                                            .dense(1.7)),
                     pelt.dark(),
                     pen -> pen.fade(y + g * 0.2, y + g, pelt.main(), 0.5));
         }

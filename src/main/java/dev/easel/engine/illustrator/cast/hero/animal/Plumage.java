@@ -11,6 +11,7 @@ import dev.easel.engine.illustrator.cast.relief.Stage;
 import dev.easel.engine.illustrator.cast.relief.Tone;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 
 /** A bird in profile, its body's middle at (0, 0): on its legs, afloat, or with wings spread. */
 record Plumage(Fowl fowl) implements Hero {
@@ -31,7 +32,7 @@ record Plumage(Fowl fowl) implements Hero {
     };
 
     static Matter feathers(double length, Flow flow) {
-        return Matter.SOFT.coated(Coat.leaves(length, flow).ruffled(0.3).wide(length * 0.36));
+        return Matter.SOFT.coated(Coat.leaves(length, flow).ruffled(0.3).wide(length * 0.4).dense(1.4));
     }
 
     private double headX() {
@@ -205,28 +206,35 @@ record Plumage(Fowl fowl) implements Hero {
                 });
     }
 
+    private static Shape feather(int i) {
+        double t = i / (TIPS.length - 1.0);
+        double x = TIPS[i][0];
+        double y = TIPS[i][1];
+        return Curves.closed(
+                -50 + 60 * t, -190 + 160 * t, x * 0.6 - 20, y * 0.56 - 84, x, y - 12, x - 12, y + 6,
+                x * 0.55, y * 0.5 - 40, -46 + 56 * t, -140 + 150 * t);
+    }
+
     /** A raised wing: primaries fan out from the wrist, coverts lie over them. */
     private void wing(Stage stage, int rgb, double degrees) {
         AffineTransform raised = AffineTransform.getTranslateInstance(40, -30);
         raised.rotate(Math.toRadians(degrees));
         Stage at = stage.with(raised);
+        Path2D fan = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int i = 0; i < TIPS.length; i++) {
-            double t = i / (TIPS.length - 1.0);
-            boolean dark = fowl.has("dark-tips") && i < 4;
-            at.add(
-                    Curves.limb(
-                            -50 + 60 * t,
-                            -170 + 160 * t,
-                            17,
-                            (TIPS[i][0] - 40) / 2,
-                            (TIPS[i][1] - 90) / 2 - 34,
-                            25,
-                            TIPS[i][0],
-                            TIPS[i][1],
-                            12),
-                    Matter.slab(12).shading(0.32),
-                    dark ? 0x3A3A42 : Tone.darker(rgb, 0.09 - 0.06 * t));
+            fan.append(feather(i), false);
         }
+        int dark = fowl.has("dark-tips") ? 0x3A3A42 : Tone.darker(rgb, 0.12);
+        at.add(
+                fan,
+                Matter.slab(14).shading(0.32),
+                Tone.darker(rgb, 0.05),
+                pen -> {
+                    pen.fade(-150, -330, dark, 0.95);
+                    for (int i = TIPS.length - 1; i >= 0; i--) {
+                        pen.line(feather(i), 4, Tone.darker(rgb, 0.16), 0.5);
+                    }
+                });
         at.add(
                 Curves.closed(
                         30, 26, 34, -60, 6, -160, -40, -216, -96, -236, -110, -190, -96, -120, -76,
