@@ -5,7 +5,11 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Shapes from a few points: Catmull–Rom outlines, tapered limbs. Coordinates come in x, y pairs.
@@ -158,6 +162,38 @@ public final class Curves {
     public static Shape turned(Shape shape, double degrees, double x, double y) {
         return AffineTransform.getRotateInstance(Math.toRadians(degrees), x, y)
                 .createTransformedShape(shape);
+    }
+
+    /**
+     * All of them as one shape, filled where they overlap. Unlike {@link #union} it cuts no
+     * outlines, which makes it cheap; each must be simple, or run clockwise throughout.
+     */
+    public static Path2D together(Shape... shapes) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (Shape shape : shapes) {
+            path.append(clockwise(shape), false);
+        }
+        return path;
+    }
+
+    private static Shape clockwise(Shape shape) {
+        List<double[]> points = new ArrayList<>();
+        double[] at = new double[6];
+        for (var i = shape.getPathIterator(null, 0.5); !i.isDone(); i.next()) {
+            if (i.currentSegment(at) != PathIterator.SEG_CLOSE) {
+                points.add(new double[] {at[0], at[1]});
+            }
+        }
+        double turned = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double[] p = points.get(i);
+            double[] q = points.get((i + 1) % points.size());
+            turned += p[0] * q[1] - q[0] * p[1];
+        }
+        if (turned >= 0) {
+            return shape;
+        }
+        return polygon(points.reversed().stream().flatMapToDouble(Arrays::stream).toArray());
     }
 
     public static Area union(Shape... shapes) {

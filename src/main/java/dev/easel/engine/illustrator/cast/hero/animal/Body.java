@@ -95,7 +95,7 @@ final class Body {
                         head.getX() - 14,
                         head.getY() + 20,
                         66);
-        return Curves.union(trunk, throat);
+        return Curves.together(trunk, throat);
     }
 
     private Shape seated() {
@@ -107,13 +107,13 @@ final class Body {
                         -g * 0.3, -h * 0.95, -g * 0.74, -h * 0.72, -g * 1.08, -h * 0.36, -g * 1.14,
                         -h * 0.1, -g * 0.8, -6, 0, 0, g * 0.8, -6, g * 1.1, -h * 0.12, g * 0.98,
                         -h * 0.4, g * 0.76, -h * 0.72, g * 0.4, -h * 0.95);
-        return Curves.union(
+        return Curves.together(
                 trunk, Curves.limb(0, -h * 0.7, g * 0.6, head.getX(), head.getY() + 20, 64));
     }
 
     private Shape plush() {
         double h = beast.trunk().length();
-        return Curves.union(
+        return Curves.together(
                 Curves.ellipse(0, -h * 0.42, girth * 1.02, h * 0.45),
                 Curves.limb(
                         0,
@@ -127,7 +127,7 @@ final class Body {
     private Shape lying() {
         double y = torso.middleY();
         Point2D head = torso.head();
-        return Curves.union(
+        return Curves.together(
                 Curves.limb(
                         torso.hipX(),
                         y,
@@ -301,7 +301,7 @@ final class Body {
                     coating.hair(0.4, Flow.from(x, -r)).shading(0.3),
                     coating.legs());
             stage.add(
-                    Curves.union(
+                    Curves.together(
                             Curves.ellipse(x, -r * 0.82, r * 0.46, r * 0.42),
                             Curves.circle(x - r * 0.46, -r * 1.46, r * 0.16),
                             Curves.circle(x, -r * 1.62, r * 0.17),

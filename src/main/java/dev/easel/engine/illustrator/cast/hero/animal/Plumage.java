@@ -170,7 +170,7 @@ record Plumage(Fowl fowl) implements Hero {
                         hy + 6,
                         thin);
         stage.add(
-                Curves.union(trunk, neck),
+                Curves.together(trunk, neck),
                 feathers(24, Flow.towards(-1, 0.45)),
                 rgb,
                 pen -> {

@@ -150,7 +150,7 @@ abstract class Quadruped implements Hero {
                         b.neck());
         Flow flow = (x, y) -> Math.PI - 0.9 - (x - b.hip()) / b.width() * 0.4;
         stage.add(
-                Curves.union(body, neck),
+                Curves.together(body, neck),
                 Pelt.fur(b.fur(), flow),
                 pelt.main(),
                 pen -> coat(pen, pelt, costume));

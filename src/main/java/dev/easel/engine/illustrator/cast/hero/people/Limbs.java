@@ -161,13 +161,13 @@ record Limbs(Stage stage, Skeleton bones, Dress dress, Palette colors) {
         boolean covered = dress.lower().reach > 0.9 && !dress.lower().flowing();
         Shape whole = trouser(leg, r, dress.lower() == Dress.Lower.TIGHTS ? 0.68 : 0.8);
         if (covered) {
-            trousers(near ? Curves.union(whole, seat) : whole, leg, darker);
+            trousers(near ? Curves.together(whole, seat) : whole, leg, darker);
             return;
         }
         stage.add(whole(leg, r * 0.86, 0.56), SKIN, Tone.darker(colors.skin(), darker));
         if (dress.lower() == Dress.Lower.SHORTS || dress.lower() == Dress.Lower.TRUNKS) {
             Shape part = shorts(leg, r);
-            trousers(near ? Curves.union(part, seat) : part, leg, darker);
+            trousers(near ? Curves.together(part, seat) : part, leg, darker);
         }
         if (bones.frame().head() > 136) {
             socks(leg, r, darker);
@@ -201,7 +201,7 @@ record Limbs(Stage stage, Skeleton bones, Dress dress, Palette colors) {
                         p[4] - ux * p[5] - uy * 5,
                         p[0] + uy * p[2],
                         p[1] - ux * p[2]);
-        return Curves.union(Curves.circle(p[0], p[1], p[2]), hem);
+        return Curves.together(Curves.circle(p[0], p[1], p[2]), hem);
     }
 
     private Shape shorts(Chain leg, double r) {
