@@ -86,7 +86,8 @@ record Limbs(Stage stage, Skeleton bones, Dress dress, Palette colors) {
                         width[1]);
         double[] end = arm.along(0.9);
         double[] out = arm.along(2.4);
-        Shape shape = Curves.minus(sleeve, band(end, out, width[1] * 3));
+        boolean wide = width[1] > width[0];
+        Shape shape = wide ? Curves.minus(sleeve, band(end, out, width[1] * 3)) : sleeve;
         int crease = Tone.darker(rgb, 0.12);
         stage.add(
                 shape,
