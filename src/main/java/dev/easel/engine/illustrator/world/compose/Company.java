@@ -127,7 +127,8 @@ final class Company {
         boolean indoors = scene.setting() == Setting.STUDIO;
         boolean perched =
                 PERCHING.contains(a.subject.kind()) && !a.subject.traits().contains("flying");
-        return (habitat == Habitat.SKY || habitat == Habitat.SPACE)
+        boolean airborne = habitat == Habitat.GROUND && a.subject.traits().contains("flying");
+        return (habitat == Habitat.SKY || habitat == Habitat.SPACE || airborne)
                 && !indoors
                 && !perched
                 && !a.subject.traits().contains("standing");

@@ -26,6 +26,16 @@ final class Posture {
     /** The subject with the pose that the air, or its relation to an earlier one, asks for. */
     static Subject posed(Subject s, Scene scene) {
         List<Subject> all = scene.subjects();
+        int own = all.indexOf(s);
+        boolean holds =
+                all.stream()
+                        .map(Subject::relation)
+                        .anyMatch(r -> r != null && r.place() == Place.HOLDING && r.target() == own);
+        return bent(holds ? with(s, "holding") : s, scene);
+    }
+
+    private static Subject bent(Subject s, Scene scene) {
+        List<Subject> all = scene.subjects();
         Subject.Relation relation = s.relation();
         if (relation == null || relation.target() >= all.size()) {
             return scene.setting() == Scene.Setting.SKY ? with(s, "flying") : s;
