@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Reads people.tsv: who wears what. */
@@ -38,7 +38,7 @@ final class Looks {
                 new Dress(Dress.Upper.valueOf(dress[0]), Dress.Lower.valueOf(dress[1])),
                 list(field[4], name -> Hat.valueOf(constant(name))),
                 field[5],
-                Set.copyOf(list(field[6], Function.identity())),
+                new LinkedHashSet<>(list(field[6], Function.identity())),
                 Arrays.stream(field[7].split(" ")).map(Looks::colors).toList());
     }
 

@@ -1,6 +1,7 @@
 package dev.easel.engine.illustrator.cast.hero.people;
 
 import dev.easel.engine.illustrator.cast.hero.Costume;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -67,8 +68,9 @@ record Pose(
     private static final Pose LIE =
             pose(new double[] {-2, -2, 14, -16, -8, -2, 10, 24}, 0, Hold.BACK);
 
-    private static final Map<Pose, List<String>> WORDS =
-            Map.ofEntries(
+    /** The first that fits counts, but those that leave the feet go before. */
+    private static final List<Map.Entry<Pose, List<String>>> WORDS =
+            List.of(
                     Map.entry(LIE, List.of("sleeping", "lying", "dreaming", "resting")),
                     Map.entry(LOTUS, List.of("meditating", "praying")),
                     Map.entry(ASTRIDE, List.of("riding", "driving", "cycling")),
@@ -125,15 +127,15 @@ record Pose(
 
     /** What the words ask for, else the role's own, else an idle one by seed. */
     static Pose of(Costume costume, String own) {
-        return WORDS.entrySet().stream()
+        return WORDS.stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(costume::is))
                 .map(Map.Entry::getKey)
-                .min(java.util.Comparator.comparing(Pose::hold).reversed())
+                .min(Comparator.comparing(Pose::hold).reversed())
                 .orElseGet(() -> idle(costume, own));
     }
 
     private static Pose idle(Costume costume, String own) {
-        return WORDS.entrySet().stream()
+        return WORDS.stream()
                 .filter(entry -> entry.getValue().contains(own))
                 .map(Map.Entry::getKey)
                 .findFirst()
