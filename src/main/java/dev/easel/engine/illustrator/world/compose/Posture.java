@@ -30,7 +30,8 @@ final class Posture {
         boolean holds =
                 all.stream()
                         .map(Subject::relation)
-                        .anyMatch(r -> r != null && r.place() == Place.HOLDING && r.target() == own);
+                        .anyMatch(
+                                r -> r != null && r.place() == Place.HOLDING && r.target() == own);
         return bent(holds ? with(s, "holding") : s, scene);
     }
 

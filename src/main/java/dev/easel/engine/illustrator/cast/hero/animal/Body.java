@@ -336,7 +336,15 @@ final class Body {
         double knee = girth * 0.5;
         limb(
                 Curves.limb(
-                        -girth * 0.1, -r * 1.3, r * 1.3, knee, -r * 0.8, r * 1.1, knee, 60, r * 0.9),
+                        -girth * 0.1,
+                        -r * 1.3,
+                        r * 1.3,
+                        knee,
+                        -r * 0.8,
+                        r * 1.1,
+                        knee,
+                        60,
+                        r * 0.9),
                 false);
         paw(knee + 4, 84, r, false);
         forearm(false);

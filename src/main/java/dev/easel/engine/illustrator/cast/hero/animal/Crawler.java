@@ -59,8 +59,7 @@ record Crawler(Sort sort) implements Hero {
     }
 
     private static void leg(Stage stage, int rgb, double x) {
-        stage.add(
-                Curves.limb(x, 800, 74, x - 44, 890, 54, x + 10, 950, 44), SCALES, rgb);
+        stage.add(Curves.limb(x, 800, 74, x - 44, 890, 54, x + 10, 950, 44), SCALES, rgb);
         for (int toe = 0; toe < 3; toe++) {
             stage.add(
                     Curves.limb(x + 6, 962, 22, x + 48 + toe * 26, 974 - Math.abs(1 - toe) * 4, 13),
@@ -82,8 +81,27 @@ record Crawler(Sort sort) implements Hero {
         }
         stage.add(
                 Curves.limb(
-                        60, big ? 900 : 700, 10, 190, 900, 34, 380, 890, 70, 640, 790, 128, 900, 760, 148,
-                        1160, 760, 128, 1330, 720, 108),
+                        60,
+                        big ? 900 : 700,
+                        10,
+                        190,
+                        900,
+                        34,
+                        380,
+                        890,
+                        70,
+                        640,
+                        790,
+                        128,
+                        900,
+                        760,
+                        148,
+                        1160,
+                        760,
+                        128,
+                        1330,
+                        720,
+                        108),
                 SCALES,
                 rgb,
                 pen -> {
@@ -107,7 +125,19 @@ record Crawler(Sort sort) implements Hero {
         double nose = big ? 1840 : 1700;
         double thin = big ? 58 : 76;
         stage.add(
-                Curves.limb(1360, 700, 116, 1500, 730, 104, (1500 + nose) / 2, 770, thin * 1.16, nose, 782, thin),
+                Curves.limb(
+                        1360,
+                        700,
+                        116,
+                        1500,
+                        730,
+                        104,
+                        (1500 + nose) / 2,
+                        770,
+                        thin * 1.16,
+                        nose,
+                        782,
+                        thin),
                 SCALES,
                 rgb,
                 pen -> pen.fade(770, 840, pale, 0.95));
@@ -118,7 +148,8 @@ record Crawler(Sort sort) implements Hero {
         if (big) {
             for (int i = 0; i < 5; i++) {
                 double x = 1560 + i * 58;
-                stage.add(Curves.polygon(x - 17, 812, x + 17, 812, x, 850), Matter.slab(6), 0xFFFDF2);
+                stage.add(
+                        Curves.polygon(x - 17, 812, x + 17, 812, x, 850), Matter.slab(6), 0xFFFDF2);
             }
         }
         stage.add(Curves.ellipse(nose + thin * 0.3, 744, 12, 9), Matter.INK, Tone.darker(rgb, 0.3));
@@ -131,12 +162,32 @@ record Crawler(Sort sort) implements Hero {
         double[][] coils = {{590, 890, 470}, {590, 800, 380}, {590, 716, 280}};
         for (double[] coil : coils) {
             stage.add(
-                    Curves.limb(coil[0] - coil[2] + 90, coil[1], 84, coil[0], coil[1] + 22, 94, coil[0] + coil[2] - 90, coil[1], 84),
+                    Curves.limb(
+                            coil[0] - coil[2] + 90,
+                            coil[1],
+                            84,
+                            coil[0],
+                            coil[1] + 22,
+                            94,
+                            coil[0] + coil[2] - 90,
+                            coil[1],
+                            84),
                     SCALES,
                     rgb,
                     pen -> {
                         for (double x = 120; x < 1080; x += 120) {
-                            pen.fill(Curves.polygon(x - 46, coil[1], x, coil[1] - 52, x + 46, coil[1], x, coil[1] + 52), Tone.darker(rgb, 0.13), 0.8);
+                            pen.fill(
+                                    Curves.polygon(
+                                            x - 46,
+                                            coil[1],
+                                            x,
+                                            coil[1] - 52,
+                                            x + 46,
+                                            coil[1],
+                                            x,
+                                            coil[1] + 52),
+                                    Tone.darker(rgb, 0.13),
+                                    0.8);
                         }
                         pen.fade(coil[1] + 40, coil[1] + 110, pale, 0.7);
                     });
@@ -149,11 +200,16 @@ record Crawler(Sort sort) implements Hero {
         stage.add(Curves.limb(830, 330, 8, 900, 340, 8, 960, 318, 4), Matter.SOFT, 0xE0484A);
         stage.add(Curves.limb(900, 340, 7, 956, 366, 3), Matter.SOFT, 0xE0484A);
         stage.add(
-                Curves.closed(560, 180, 500, 270, 560, 380, 720, 410, 860, 370, 880, 300, 800, 210, 680, 150),
+                Curves.closed(
+                        560, 180, 500, 270, 560, 380, 720, 410, 860, 370, 880, 300, 800, 210, 680,
+                        150),
                 SCALES,
                 rgb,
                 pen -> pen.fade(330, 400, pale, 0.8));
-        stage.add(Curves.limb(870, 324, 4, 760, 356, 8, 660, 330, 5), Matter.INK, Tone.darker(rgb, 0.3));
+        stage.add(
+                Curves.limb(870, 324, 4, 760, 356, 8, 660, 330, 5),
+                Matter.INK,
+                Tone.darker(rgb, 0.3));
         for (double x : new double[] {640, 776}) {
             stage.add(Curves.circle(x, 232, 58), Matter.SOFT.glossy(0.4), 0xFFFDF2);
             Eye.button(stage, x + 8, 236, 38);

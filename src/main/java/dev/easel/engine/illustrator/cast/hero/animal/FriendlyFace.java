@@ -19,7 +19,8 @@ record FriendlyFace(double x, double y, double size, int rgb) {
         for (int side = -1; side <= 1; side += 2) {
             double cx = x + side * size;
             stage.add(
-                    Curves.ellipse(cx + side * size * 0.5, y + size * 0.62, size * 0.36, size * 0.22),
+                    Curves.ellipse(
+                            cx + side * size * 0.5, y + size * 0.62, size * 0.36, size * 0.22),
                     Matter.INK.clear(0.55),
                     blush);
             stage.add(Curves.circle(cx, y, size * 0.5), Matter.INK.glowing(0.2), 0xFFFDF8);
@@ -27,8 +28,15 @@ record FriendlyFace(double x, double y, double size, int rgb) {
         }
         stage.add(
                 Curves.limb(
-                        x - size * 0.46, y + size * 0.6, size * 0.05, x, y + size * 0.82,
-                        size * 0.09, x + size * 0.46, y + size * 0.6, size * 0.05),
+                        x - size * 0.46,
+                        y + size * 0.6,
+                        size * 0.05,
+                        x,
+                        y + size * 0.82,
+                        size * 0.09,
+                        x + size * 0.46,
+                        y + size * 0.6,
+                        size * 0.05),
                 Matter.INK,
                 Tone.lightness(rgb) < 0.4 ? 0x140F12 : Tone.darker(rgb, 0.35));
     }

@@ -76,8 +76,15 @@ public final class Horse extends Quadruped {
             double t = i / 8.0;
             stage.add(
                     Curves.limb(
-                            600 - 60 * t, 420, 34, 440 - 40 * t, 240 + 110 * t, 44,
-                            230 - 90 * Math.sin(t * 3), 30 + 380 * t, 20),
+                            600 - 60 * t,
+                            420,
+                            34,
+                            440 - 40 * t,
+                            240 + 110 * t,
+                            44,
+                            230 - 90 * Math.sin(t * 3),
+                            30 + 380 * t,
+                            20),
                     Matter.slab(22).shading(0.32),
                     Tone.darker(0xFFFDF8, 0.07 * (1 - t)));
         }

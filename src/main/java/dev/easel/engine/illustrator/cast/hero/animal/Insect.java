@@ -69,7 +69,8 @@ record Insect(Sort sort) implements Hero {
     private static void feelers(Stage stage, double x, double y, int rgb) {
         for (double lean : new double[] {-30, 70}) {
             stage.add(
-                    Curves.limb(x + lean * 0.3, y, 9, x + lean, y - 90, 8, x + lean * 1.7, y - 150, 8),
+                    Curves.limb(
+                            x + lean * 0.3, y, 9, x + lean, y - 90, 8, x + lean * 1.7, y - 150, 8),
                     Matter.SOFT,
                     rgb);
             stage.add(Curves.circle(x + lean * 1.74, y - 158, 22), SHELL, rgb);
@@ -81,7 +82,19 @@ record Insect(Sort sort) implements Hero {
             double x = from + (to - from) * i / 2;
             double out = (i - 1) * 60;
             stage.add(
-                    Curves.limb(x, y, 20, x + out, y + 70, 17, x + out * 1.3 + 10, 966, 15, x + out * 1.3 + 44, 976, 11),
+                    Curves.limb(
+                            x,
+                            y,
+                            20,
+                            x + out,
+                            y + 70,
+                            17,
+                            x + out * 1.3 + 10,
+                            966,
+                            15,
+                            x + out * 1.3 + 44,
+                            976,
+                            11),
                     Matter.SOFT,
                     rgb);
         }
@@ -92,12 +105,22 @@ record Insect(Sort sort) implements Hero {
         feelers(stage, 930, 480, DARK);
         head(stage, 930, 620, 180, DARK);
         stage.add(
-                Curves.closed(80, 860, 90, 600, 240, 400, 470, 330, 700, 400, 840, 600, 850, 860, 470, 900),
+                Curves.closed(
+                        80, 860, 90, 600, 240, 400, 470, 330, 700, 400, 840, 600, 850, 860, 470,
+                        900),
                 SHELL,
                 rgb,
                 pen -> {
                     pen.line(Curves.open(470, 320, 520, 600, 500, 920), 10, DARK, 0.8);
-                    for (double[] p : new double[][] {{260, 560, 66}, {300, 770, 60}, {640, 520, 62}, {690, 740, 58}, {450, 450, 44}, {480, 690, 0}}) {
+                    for (double[] p :
+                            new double[][] {
+                                {260, 560, 66},
+                                {300, 770, 60},
+                                {640, 520, 62},
+                                {690, 740, 58},
+                                {450, 450, 44},
+                                {480, 690, 0}
+                            }) {
                         pen.fill(Curves.circle(p[0], p[1], p[2]), DARK, 1);
                     }
                 });
@@ -106,7 +129,9 @@ record Insect(Sort sort) implements Hero {
 
     private static Marks dragonfly(Stage stage, int rgb) {
         Matter gauze = Matter.slab(14).glossy(0.7).clear(0.7).shading(0.12);
-        double[][] wings = {{760, 420, 640, 60}, {860, 420, 980, 40}, {740, 460, 470, 180}, {880, 440, 1180, 150}};
+        double[][] wings = {
+            {760, 420, 640, 60}, {860, 420, 980, 40}, {740, 460, 470, 180}, {880, 440, 1180, 150}
+        };
         for (double[] w : wings) {
             double mx = (w[0] + w[2]) / 2;
             double my = (w[1] + w[3]) / 2;
@@ -124,12 +149,19 @@ record Insect(Sort sort) implements Hero {
                     for (int i = 0; i < 8; i++) {
                         double x = 640 - i * 70;
                         double y = 560 + i * 40;
-                        pen.line(Curves.open(x - 30, y - 60, x + 30, y + 60), 12, Tone.darker(rgb, 0.14), 0.8);
+                        pen.line(
+                                Curves.open(x - 30, y - 60, x + 30, y + 60),
+                                12,
+                                Tone.darker(rgb, 0.14),
+                                0.8);
                     }
                 });
         stage.add(Curves.circle(840, 480, 120), SHELL, Tone.lighter(rgb, 0.03));
         for (int i = 0; i < 3; i++) {
-            stage.add(Curves.limb(820 + i * 40, 580, 10, 840 + i * 60, 670, 9, 820 + i * 60, 730, 7), Matter.SOFT, DARK);
+            stage.add(
+                    Curves.limb(820 + i * 40, 580, 10, 840 + i * 60, 670, 9, 820 + i * 60, 730, 7),
+                    Matter.SOFT,
+                    DARK);
         }
         head(stage, 1010, 420, 150, Tone.lighter(rgb, 0.06));
         return marks(760, 1030, 410);
@@ -141,8 +173,15 @@ record Insect(Sort sort) implements Hero {
                 double reach = 300 + i * 90;
                 stage.add(
                         Curves.limb(
-                                650 + side * 120, 620 + i * 26, 30, 650 + side * reach, 330 + i * 110, 24,
-                                650 + side * (reach + 70 - i * 20), 960, 12),
+                                650 + side * 120,
+                                620 + i * 26,
+                                30,
+                                650 + side * reach,
+                                330 + i * 110,
+                                24,
+                                650 + side * (reach + 70 - i * 20),
+                                960,
+                                12),
                         Matter.SOFT.glossy(0.2),
                         Tone.darker(rgb, i % 2 * 0.03));
             }
@@ -166,7 +205,12 @@ record Insect(Sort sort) implements Hero {
                 rgb,
                 pen -> {
                     for (int i = 0; i < 4; i++) {
-                        pen.line(Curves.open(200 + i * 90, 480, 170 + i * 90, 700, 200 + i * 90, 900), 9, Tone.darker(rgb, 0.12), 0.6);
+                        pen.line(
+                                Curves.open(
+                                        200 + i * 90, 480, 170 + i * 90, 700, 200 + i * 90, 900),
+                                9,
+                                Tone.darker(rgb, 0.12),
+                                0.6);
                     }
                 });
         stage.add(Curves.ellipse(720, 700, 160, 120), SHELL, rgb);
@@ -181,7 +225,8 @@ record Insect(Sort sort) implements Hero {
             stage.add(Curves.limb(x - 20, 600, 30, x + 20, 400, 26), Matter.SOFT.glossy(0.3), skin);
         }
         stage.add(
-                Curves.limb(110, 960, 20, 330, 920, 64, 800, 900, 90, 1010, 780, 110, 1070, 640, 130),
+                Curves.limb(
+                        110, 960, 20, 330, 920, 64, 800, 900, 90, 1010, 780, 110, 1070, 640, 130),
                 Matter.SOFT.glossy(0.35),
                 skin,
                 pen -> pen.fade(900, 990, Tone.darker(skin, 0.1), 0.8));
@@ -211,28 +256,68 @@ record Insect(Sort sort) implements Hero {
         for (int side : SIDES) {
             stage.add(
                     Curves.polygon(
-                            950 + side * 120, 480, 950 + side * 420, 230, 950 + side * 900, 260, 950 + side * 860, 420,
-                            950 + side * 900, 620, 950 + side * 740, 580, 950 + side * 650, 730, 950 + side * 500, 640,
-                            950 + side * 380, 780, 950 + side * 240, 680, 950 + side * 110, 720),
+                            950 + side * 120,
+                            480,
+                            950 + side * 420,
+                            230,
+                            950 + side * 900,
+                            260,
+                            950 + side * 860,
+                            420,
+                            950 + side * 900,
+                            620,
+                            950 + side * 740,
+                            580,
+                            950 + side * 650,
+                            730,
+                            950 + side * 500,
+                            640,
+                            950 + side * 380,
+                            780,
+                            950 + side * 240,
+                            680,
+                            950 + side * 110,
+                            720),
                     Matter.slab(26).shading(0.3),
                     Tone.darker(rgb, 0.06),
                     pen -> {
                         for (int x : new int[] {500, 650, 740}) {
-                            pen.line(Curves.open(950 + side * 420, 240, 950 + side * x, 640), 8, Tone.lighter(rgb, 0.06), 0.7);
+                            pen.line(
+                                    Curves.open(950 + side * 420, 240, 950 + side * x, 640),
+                                    8,
+                                    Tone.lighter(rgb, 0.06),
+                                    0.7);
                         }
                     });
             stage.add(
-                    Curves.closed(950 + side * 60, 260, 950 + side * 100, 100, 950 + side * 190, 50, 950 + side * 220, 180, 950 + side * 190, 320),
+                    Curves.closed(
+                            950 + side * 60,
+                            260,
+                            950 + side * 100,
+                            100,
+                            950 + side * 190,
+                            50,
+                            950 + side * 220,
+                            180,
+                            950 + side * 190,
+                            320),
                     Matter.SOFT,
                     rgb,
                     pen -> pen.patch(950 + side * 150, 210, 90, 0xD89A94, 0.9));
         }
         Matter fur = Matter.SOFT.coated(Coat.fur(30, Flow.towards(0, 1)).ruffled(0.3));
-        stage.add(Curves.ellipse(950, 680, 170, 220), fur, rgb, pen -> pen.patch(950, 700, 140, Tone.lighter(rgb, 0.14), 0.9));
+        stage.add(
+                Curves.ellipse(950, 680, 170, 220),
+                fur,
+                rgb,
+                pen -> pen.patch(950, 700, 140, Tone.lighter(rgb, 0.14), 0.9));
         stage.add(Curves.circle(950, 400, 220), fur.shading(0.4), rgb);
         new FriendlyFace(960, 390, 96, rgb).draw(stage);
         for (double x : new double[] {936, 984}) {
-            stage.add(Curves.polygon(x - 12, 466, x + 12, 466, x, 498), Matter.INK.glowing(0.2), 0xFFFFFF);
+            stage.add(
+                    Curves.polygon(x - 12, 466, x + 12, 466, x, 498),
+                    Matter.INK.glowing(0.2),
+                    0xFFFFFF);
         }
         return marks(950, 960, 390);
     }

@@ -32,7 +32,8 @@ record Plumage(Fowl fowl) implements Hero {
     };
 
     static Matter feathers(double length, Flow flow) {
-        return Matter.SOFT.coated(Coat.leaves(length, flow).ruffled(0.3).wide(length * 0.4).dense(1.4));
+        return Matter.SOFT.coated(
+                Coat.leaves(length, flow).ruffled(0.3).wide(length * 0.4).dense(1.4));
     }
 
     private double headX() {
@@ -211,8 +212,18 @@ record Plumage(Fowl fowl) implements Hero {
         double x = TIPS[i][0];
         double y = TIPS[i][1];
         return Curves.closed(
-                -50 + 60 * t, -190 + 160 * t, x * 0.6 - 20, y * 0.56 - 84, x, y - 12, x - 12, y + 6,
-                x * 0.55, y * 0.5 - 40, -46 + 56 * t, -140 + 150 * t);
+                -50 + 60 * t,
+                -190 + 160 * t,
+                x * 0.6 - 20,
+                y * 0.56 - 84,
+                x,
+                y - 12,
+                x - 12,
+                y + 6,
+                x * 0.55,
+                y * 0.5 - 40,
+                -46 + 56 * t,
+                -140 + 150 * t);
     }
 
     /** A raised wing: primaries fan out from the wrist, coverts lie over them. */

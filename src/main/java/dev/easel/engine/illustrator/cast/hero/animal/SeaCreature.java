@@ -63,16 +63,33 @@ record SeaCreature(Sort sort) implements Hero {
 
     private double octopus(Stage stage, int rgb, Costume costume) {
         double[][] arms = {
-            {-1, 60, 640}, {1, 60, 640}, {-0.7, 150, 900}, {0.7, 150, 900}, {-0.35, 250, 950}, {0.35, 250, 950}
+            {-1, 60, 640},
+            {1, 60, 640},
+            {-0.7, 150, 900},
+            {0.7, 150, 900},
+            {-0.35, 250, 950},
+            {0.35, 250, 950}
         };
         for (double[] arm : arms) {
             double tip = 560 + arm[0] * 470;
             double side = Math.signum(arm[0]);
             stage.add(
                     Curves.limb(
-                            560 + arm[0] * 150, 600, 84, 560 + arm[0] * 300, 780, 66,
-                            560 + arm[0] * 420, arm[2], 46, tip, arm[2] - 40, 32, tip - side * 20,
-                            arm[2] - 110, 20),
+                            560 + arm[0] * 150,
+                            600,
+                            84,
+                            560 + arm[0] * 300,
+                            780,
+                            66,
+                            560 + arm[0] * 420,
+                            arm[2],
+                            46,
+                            tip,
+                            arm[2] - 40,
+                            32,
+                            tip - side * 20,
+                            arm[2] - 110,
+                            20),
                     SKIN,
                     Tone.darker(rgb, Math.abs(arm[0]) > 0.6 ? 0.05 : 0),
                     pen -> suckers(pen, 560 + arm[0] * 360, arm[2] - 20, rgb));
@@ -90,7 +107,10 @@ record SeaCreature(Sort sort) implements Hero {
 
     private static void suckers(Pen pen, double x, double y, int rgb) {
         for (int i = 0; i < 5; i++) {
-            pen.fill(Curves.circle(x + (i - 2) * 42, y + 60 - i % 2 * 20, 13), Tone.lighter(rgb, 0.14), 0.8);
+            pen.fill(
+                    Curves.circle(x + (i - 2) * 42, y + 60 - i % 2 * 20, 13),
+                    Tone.lighter(rgb, 0.14),
+                    0.8);
         }
     }
 
@@ -109,18 +129,42 @@ record SeaCreature(Sort sort) implements Hero {
             double x = 260 + i * 60;
             double sway = i % 2 * 50 - 25;
             stage.add(
-                    Curves.limb(x, 640, 30, x + sway, 780, 24, x - sway * 0.6, 890, 18, x + sway * 0.4, 965, 8),
+                    Curves.limb(
+                            x,
+                            640,
+                            30,
+                            x + sway,
+                            780,
+                            24,
+                            x - sway * 0.6,
+                            890,
+                            18,
+                            x + sway * 0.4,
+                            965,
+                            8),
                     SKIN,
                     Tone.darker(rgb, i % 2 * 0.05));
         }
         for (int side : SIDES) {
             stage.add(
-                    Curves.closed(410, 60, 410 + side * 190, 170, 410 + side * 300, 330, 410 + side * 200, 370, 410 + side * 90, 300),
+                    Curves.closed(
+                            410,
+                            60,
+                            410 + side * 190,
+                            170,
+                            410 + side * 300,
+                            330,
+                            410 + side * 200,
+                            370,
+                            410 + side * 90,
+                            300),
                     SKIN,
                     Tone.darker(rgb, 0.04));
         }
         stage.add(
-                Curves.closed(410, 40, 300, 200, 230, 420, 230, 620, 300, 700, 410, 720, 520, 700, 590, 620, 590, 420, 520, 200),
+                Curves.closed(
+                        410, 40, 300, 200, 230, 420, 230, 620, 300, 700, 410, 720, 520, 700, 590,
+                        620, 590, 420, 520, 200),
                 SKIN,
                 rgb,
                 pen -> pen.patch(360, 260, 150, Tone.lighter(rgb, 0.08), 0.7));
@@ -133,7 +177,19 @@ record SeaCreature(Sort sort) implements Hero {
             double x = 190 + i * 80;
             double sway = i % 2 * 80 - 40;
             stage.add(
-                    Curves.limb(x, 470, 16, x + sway, 620, 13, x - sway * 0.7, 780, 10, x + sway * 0.5, 960 - i % 3 * 50, 4),
+                    Curves.limb(
+                            x,
+                            470,
+                            16,
+                            x + sway,
+                            620,
+                            13,
+                            x - sway * 0.7,
+                            780,
+                            10,
+                            x + sway * 0.5,
+                            960 - i % 3 * 50,
+                            4),
                     SKIN.clear(0.8).glowing(0.25),
                     Tone.lighter(rgb, 0.06));
         }
@@ -170,7 +226,13 @@ record SeaCreature(Sort sort) implements Hero {
                         double a = arm * Math.PI * 0.4;
                         for (int k = 0; k < 6; k++) {
                             double r = 190 + k * 46;
-                            pen.fill(Curves.circle(520 + Math.sin(a) * r, 530 - Math.cos(a) * r, 17 - k * 1.8), Tone.lighter(rgb, 0.13), 0.85);
+                            pen.fill(
+                                    Curves.circle(
+                                            520 + Math.sin(a) * r,
+                                            530 - Math.cos(a) * r,
+                                            17 - k * 1.8),
+                                    Tone.lighter(rgb, 0.13),
+                                    0.85);
                         }
                     }
                 });
@@ -184,8 +246,15 @@ record SeaCreature(Sort sort) implements Hero {
                 double x = 680 + side * (250 + i * 24);
                 stage.add(
                         Curves.limb(
-                                x - side * 60, 740 - i * 30, 34, x + side * 130, 700 + i * 26, 28,
-                                x + side * (190 - i * 30), 960, 12),
+                                x - side * 60,
+                                740 - i * 30,
+                                34,
+                                x + side * 130,
+                                700 + i * 26,
+                                28,
+                                x + side * (190 - i * 30),
+                                960,
+                                12),
                         SKIN,
                         Tone.darker(rgb, 0.06));
             }
@@ -193,23 +262,32 @@ record SeaCreature(Sort sort) implements Hero {
             stage.add(Curves.limb(680 + side * 110, 560, 22, 680 + side * 120, 450, 20), SKIN, rgb);
         }
         stage.add(
-                Curves.closed(680, 520, 480, 540, 340, 640, 350, 770, 480, 870, 680, 890, 880, 870, 1010, 770, 1020, 640, 880, 540),
+                Curves.closed(
+                        680, 520, 480, 540, 340, 640, 350, 770, 480, 870, 680, 890, 880, 870, 1010,
+                        770, 1020, 640, 880, 540),
                 SKIN,
                 rgb,
-                pen -> pen.patch(560, 600, 190, Tone.lighter(rgb, 0.08), 0.8).fade(780, 900, 0xFFE2C8, 0.7));
+                pen ->
+                        pen.patch(560, 600, 190, Tone.lighter(rgb, 0.08), 0.8)
+                                .fade(780, 900, 0xFFE2C8, 0.7));
         for (int side : SIDES) {
             double x = 680 + side * 122;
             stage.add(Curves.circle(x, 420, 62), SKIN, 0xFFFDF8);
             Eye.button(stage, x + 6, 424, 40);
         }
-        stage.add(Curves.limb(580, 700, 6, 680, 750, 11, 780, 700, 6), Matter.INK, Tone.darker(rgb, 0.32));
+        stage.add(
+                Curves.limb(580, 700, 6, 680, 750, 11, 780, 700, 6),
+                Matter.INK,
+                Tone.darker(rgb, 0.32));
         return 480;
     }
 
     private static void claw(Stage stage, int rgb, int side) {
         double x = 680 + side * 480;
         stage.add(
-                Curves.limb(680 + side * 300, 650, 44, 680 + side * 440, 610, 42, x, 500, 46), SKIN, rgb);
+                Curves.limb(680 + side * 300, 650, 44, 680 + side * 440, 610, 42, x, 500, 46),
+                SKIN,
+                rgb);
         stage.add(
                 Curves.minus(
                         Curves.ellipse(x + side * 20, 360, 120, 150, side * 16),

@@ -28,24 +28,33 @@ record Seahorse() implements Hero {
         for (int i = 0; i < 4; i++) {
             double x = 210 + i * 36;
             stage.add(
-                    Curves.limb(x + 20, 160, 20, x - 20 + i * 10, 76 - i * 8, 8), SKIN, Tone.darker(rgb, 0.05));
+                    Curves.limb(x + 20, 160, 20, x - 20 + i * 10, 76 - i * 8, 8),
+                    SKIN,
+                    Tone.darker(rgb, 0.05));
         }
         stage.add(
                 Curves.limb(
-                        310, 230, 110, 250, 340, 96, 290, 480, 132, 330, 620, 112, 320, 740, 70, 360,
-                        860, 50, 450, 930, 40, 520, 880, 32, 490, 810, 24, 440, 830, 16),
+                        310, 230, 110, 250, 340, 96, 290, 480, 132, 330, 620, 112, 320, 740, 70,
+                        360, 860, 50, 450, 930, 40, 520, 880, 32, 490, 810, 24, 440, 830, 16),
                 SKIN,
                 rgb,
                 pen -> {
                     pen.patch(380, 540, 130, Tone.mix(rgb, 0xFFF4CC, 0.7), 1);
                     for (int y = 320; y < 960; y += 52) {
-                        pen.line(Curves.open(120, y + 20, 290, y, 560, y + 26), 9, Tone.darker(rgb, 0.1), 0.55);
+                        pen.line(
+                                Curves.open(120, y + 20, 290, y, 560, y + 26),
+                                9,
+                                Tone.darker(rgb, 0.1),
+                                0.55);
                     }
                 });
         stage.add(Curves.limb(360, 250, 76, 480, 300, 42, 590, 320, 36), SKIN, rgb);
         stage.add(Curves.circle(340, 220, 60), SKIN.shading(0.1), 0xFFFDF6);
         Eye.button(stage, 350, 222, 42);
-        stage.add(Curves.ellipse(300, 300, 34, 20), Matter.INK.clear(0.5), Tone.mix(rgb, 0xF2606A, 0.5));
+        stage.add(
+                Curves.ellipse(300, 300, 34, 20),
+                Matter.INK.clear(0.5),
+                Tone.mix(rgb, 0xF2606A, 0.5));
         return Marks.foot(340, 985)
                 .and("head", 320, 120)
                 .and("top", 320, 110)

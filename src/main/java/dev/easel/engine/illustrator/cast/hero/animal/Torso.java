@@ -45,7 +45,8 @@ record Torso(Beast beast, Posture posture) {
                     new Point2D.Double(
                             shoulderX() + 44 + neck * 0.28,
                             middleY() - size().girth() * 0.5 - 70 - neck);
-            case SIT, PLUSH, RIDE -> new Point2D.Double(10, -size().length() * 0.86 - 70 - neck * 0.8);
+            case SIT, PLUSH, RIDE ->
+                    new Point2D.Double(10, -size().length() * 0.86 - 70 - neck * 0.8);
             case LIE ->
                     new Point2D.Double(
                             shoulderX() + 52 + neck * 0.3, Math.min(-112, middleY() - neck * 0.55));

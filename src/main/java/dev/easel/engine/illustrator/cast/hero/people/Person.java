@@ -28,7 +28,8 @@ public record Person(Look look) implements Hero {
 
     private double rise(Costume costume) {
         double feelers = look.has("antennae") ? 0.75 : 0;
-        return Math.max(feelers, Math.max(look.hat(costume).rise, Hair.of(costume, look.hair()).rise));
+        return Math.max(
+                feelers, Math.max(look.hat(costume).rise, Hair.of(costume, look.hair()).rise));
     }
 
     @Override
