@@ -72,6 +72,8 @@ sealed interface Meaning {
         WITH,
         /** "a pair of": two, unless a pair makes one thing. */
         PAIR,
+        /** "who is": what follows is said of the noun right before it. */
+        WHO,
         /** "while": what follows is said of whom the sentence is about. */
         MEANWHILE,
         /** "that has": with, said of the noun right before it. */

@@ -116,7 +116,7 @@ final class SceneParser {
         }
         Attributes said = description.pending();
         Draft whole = ties.sources().isEmpty() ? null : ties.sources().getLast();
-        if (whole != null && relations.isPart(whole, thing)) {
+        if (whole != null && (relations.isPart(whole, thing) || isSame(whole, thing))) {
             whole.attributes.colors.addAll(said.colors);
             consume();
             return;
@@ -126,6 +126,11 @@ final class SceneParser {
         }
         said.plural |= span.plural();
         meet(drafting.of(thing, span, said));
+    }
+
+    /** "A pint of beer" is the beer. */
+    private boolean isSame(Draft whole, Meaning.Thing thing) {
+        return whole.kind.equals(thing.kind()) && ties.sourceOf(Meaning.Cue.OF) == whole;
     }
 
     private void meet(Draft draft) {
@@ -193,11 +198,7 @@ final class SceneParser {
                 settle();
                 negating = true;
             }
-            case MEANWHILE -> {
-                settle();
-                description.begin();
-                ties.resume();
-            }
+            case WHO, MEANWHILE -> turn(cue);
             case NOT_BEFORE -> withdraw();
             case PRONOUN -> ties.pronoun();
             case BACKGROUND -> background();
@@ -205,6 +206,16 @@ final class SceneParser {
             case HIDE -> hide(span);
             case HAIR -> hair(span);
             case POSSESSIVE, SHAPED, LIKENESS, QUALIFIER, FILLER -> {}
+        }
+    }
+
+    private void turn(Meaning.Cue cue) {
+        settle();
+        description.begin();
+        if (cue == Meaning.Cue.WHO) {
+            ties.turnToRecent();
+        } else {
+            ties.resume();
         }
     }
 

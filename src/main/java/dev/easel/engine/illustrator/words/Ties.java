@@ -174,6 +174,17 @@ final class Ties {
         joined = true;
     }
 
+    /** Turns to the noun right before it. */
+    void turnToRecent() {
+        Draft last = recent;
+        if (last != null) {
+            group = List.of(last);
+            carried = null;
+            closed = true;
+        }
+        link = null;
+    }
+
     /** Turns back to whom the sentence is about. */
     void resume() {
         List<Draft> actors = relations.actors(group, met);
