@@ -25,7 +25,7 @@ final class Relations {
         this.facts = facts;
     }
 
-    /** "sources WORD target". */
+    /** "sources WORD target"; words that tie no subjects ("made of it") do nothing. */
     void tie(Meaning word, List<Draft> sources, Draft target) {
         if (sources.isEmpty()) {
             return;
@@ -42,7 +42,7 @@ final class Relations {
             case Meaning.Cue cue when cue == Meaning.Cue.SHOWS -> target.relate(Place.ON, owner);
             case Meaning.Cue cue when cue == Meaning.Cue.SURROUNDED ->
                     target.relate(Place.AROUND, owner);
-            default -> throw new IllegalArgumentException("no relation: " + word);
+            default -> {}
         }
     }
 

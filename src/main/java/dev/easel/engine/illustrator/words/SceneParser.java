@@ -1,8 +1,6 @@
 package dev.easel.engine.illustrator.words;
 
 import dev.easel.engine.illustrator.scene.Scene.SkyThing;
-import dev.easel.engine.illustrator.scene.Subject.Place;
-import dev.easel.engine.illustrator.words.KindFacts.Group;
 import java.util.List;
 
 /**
@@ -11,27 +9,24 @@ import java.util.List;
  */
 final class SceneParser {
     private final List<Span> spans;
-    private final KindFacts facts;
     private final Story story;
     private final Context context;
-    private final Relations relations;
     private final Ties ties;
     private final Description description;
-    private final Drafting drafting;
+    private final Nouns nouns;
+    private final Parts parts;
     private final Aside aside = new Aside();
 
-    private boolean negating;
     private boolean saying;
 
     SceneParser(List<Span> spans, KindFacts facts, Story story) {
         this.spans = spans;
-        this.facts = facts;
         this.story = story;
         context = new Context(spans);
-        relations = new Relations(facts);
-        ties = new Ties(relations);
+        ties = new Ties(new Relations(facts));
         description = new Description(spans, context, ties);
-        drafting = new Drafting(story);
+        nouns = new Nouns(story, facts, ties, description);
+        parts = new Parts(facts, ties, description, story.remarks);
     }
 
     void parse() {
@@ -43,7 +38,7 @@ final class SceneParser {
                 case Span.Gap gap -> gap(i, gap);
             }
         }
-        settle();
+        nouns.settle();
         story.settle();
     }
 
@@ -59,16 +54,16 @@ final class SceneParser {
             if (!aside.takes(meaning)) {
                 known(meaning, at, span);
             } else if (Aside.isNoun(meaning)) {
-                consume();
+                nouns.drop();
             }
         }
     }
 
     private void known(Meaning meaning, int at, Span.Known span) {
         switch (meaning) {
-            case Meaning.Thing thing -> thing(thing, span);
-            case Meaning.Where where -> where(where, span);
-            case Meaning.InTheSky(SkyThing sky) -> sky(sky);
+            case Meaning.Thing thing -> nouns.thing(thing, span);
+            case Meaning.Where where -> nouns.where(where, span);
+            case Meaning.InTheSky(SkyThing sky) -> nouns.sky(sky);
             case Meaning.Hue hue -> description.of(at, span).colors.addAll(hue.colors());
             case Meaning.Extent extent -> description.of(at, span).size = extent.size();
             case Meaning.Trait trait -> description.of(at, span).traits.add(trait.word());
@@ -86,13 +81,13 @@ final class SceneParser {
     private void style(Meaning.Hand hand, Span.Known span) {
         boolean ofOneThing =
                 hand.faint() && span.words().endsWith(" of") && !story.drafts.isEmpty();
-        if (!negating && !ofOneThing) {
+        if (!nouns.isNegated() && !ofOneThing) {
             story.surroundings.style(hand);
         }
     }
 
     private void atmosphere(Meaning.Atmospheric air) {
-        if (!negating) {
+        if (!nouns.isNegated()) {
             story.surroundings.atmosphere(air);
         }
     }
@@ -102,74 +97,19 @@ final class SceneParser {
         if (span.meanings().size() == 1 && context.leads(at)) {
             description.pending().colors.add(material.color());
         } else if (span.meanings().size() == 1) {
-            unknown(span.words());
+            nouns.unknown(span.words());
         } else if (span.means(meaning -> meaning == Meaning.Cue.FILLER)) {
-            consume();
+            nouns.drop();
         }
-    }
-
-    private void thing(Meaning.Thing thing, Span.Known span) {
-        if (negating) {
-            story.absent.add(thing.kind());
-            consume();
-            return;
-        }
-        Attributes said = description.pending();
-        Draft whole = ties.sources().isEmpty() ? null : ties.sources().getLast();
-        if (whole != null && (relations.isPart(whole, thing) || isSame(whole, thing))) {
-            whole.attributes.colors.addAll(said.colors);
-            consume();
-            return;
-        }
-        if (facts.is(thing.kind(), Group.PAIRED)) {
-            description.makeOneOfPair();
-        }
-        said.plural |= span.plural();
-        meet(drafting.of(thing, span, said));
-    }
-
-    /** "A pint of beer" is the beer. */
-    private boolean isSame(Draft whole, Meaning.Thing thing) {
-        return whole.kind.equals(thing.kind()) && ties.sourceOf(Meaning.Cue.OF) == whole;
-    }
-
-    private void meet(Draft draft) {
-        description.describe(draft);
-        ties.meet(draft);
-    }
-
-    private void where(Meaning.Where where, Span.Known span) {
-        if (!negating) {
-            story.surroundings.setting(where, span.words());
-            if (ties.sourceOf(new Meaning.Relates(Place.ABOVE)) != null) {
-                ties.sources().forEach(source -> source.attributes.traits.add("flying"));
-            }
-        }
-        consume();
-        ties.close();
-    }
-
-    private void sky(SkyThing thing) {
-        if (negating) {
-            story.absent.add(Absences.of(thing));
-        } else {
-            story.surroundings.sky.add(thing);
-        }
-        consume();
-    }
-
-    private void consume() {
-        description.drop();
-        ties.drop();
     }
 
     private void relation(Meaning.Relates word, Span.Known span) {
-        negating = false;
+        nouns.negate(false);
         Draft last = ties.recent();
         if (span.language().unspaced() && !ties.isOpen() && last != null && !isPrefix(word, span)) {
             ties.postpose(word, last);
         } else {
-            settle();
+            nouns.settle();
             ties.open(word);
         }
         description.begin();
@@ -192,25 +132,23 @@ final class SceneParser {
             case LIKE, STYLE_OF, NAMED -> aside(cue);
             case AND -> {
                 ties.and();
-                negating &= !context.opensNounPhrase(at + 1);
+                nouns.negate(nouns.isNegated() && !context.opensNounPhrase(at + 1));
             }
             case NOT -> {
-                settle();
-                negating = true;
+                nouns.settle();
+                nouns.negate(true);
             }
             case WHO, MEANWHILE -> turn(cue);
-            case NOT_BEFORE -> withdraw();
+            case NOT_BEFORE -> nouns.withdraw();
             case PRONOUN -> ties.pronoun();
-            case BACKGROUND -> background();
-            case PART -> part(span);
-            case HIDE -> hide(span);
-            case HAIR -> hair(span);
+            case BACKGROUND -> nouns.putInBackground();
+            case PART, HIDE, HAIR -> parts.part(cue, span);
             case POSSESSIVE, SHAPED, LIKENESS, QUALIFIER, FILLER -> {}
         }
     }
 
     private void turn(Meaning.Cue cue) {
-        settle();
+        nouns.settle();
         description.begin();
         if (cue == Meaning.Cue.WHO) {
             ties.turnToRecent();
@@ -220,12 +158,12 @@ final class SceneParser {
     }
 
     private void possession(Meaning.Cue cue) {
-        negating = false;
+        nouns.negate(false);
         aside.end();
         if (ties.topic() == null) {
             return;
         }
-        settle();
+        nouns.settle();
         switch (cue) {
             case HAS -> ties.openFromRecent(Meaning.Cue.WITH);
             case SHOWS -> ties.openFromRecent(cue);
@@ -241,7 +179,7 @@ final class SceneParser {
 
     /** A likeness of nothing is the thing itself: "a cloud in the shape of a cat". */
     private void aside(Meaning.Cue cue) {
-        settle();
+        nouns.settle();
         if (cue == Meaning.Cue.LIKE && ties.topic() == null) {
             aside.end();
         } else {
@@ -249,81 +187,14 @@ final class SceneParser {
         }
     }
 
-    private void withdraw() {
-        Draft last = ties.recent();
-        if (last != null) {
-            story.withdraw(last);
-            story.absent.add(last.kind);
-            ties.forget(last);
-        }
-    }
-
-    private void background() {
-        Draft last = ties.recent();
-        if (last != null && story.drafts.getFirst() != last) {
-            last.relate(Place.BEHIND, story.drafts.getFirst());
-        }
-        ties.drop();
-    }
-
-    /** What covers it gives its colour, but to people: they are drawn by their clothes. */
-    private void hide(Span.Known span) {
-        Draft owner = ties.topic();
-        if (owner == null || facts.is(owner.kind, Group.PEOPLE)) {
-            part(span);
-        } else {
-            owner.attributes.colors.addAll(description.pending().colors);
-            consume();
-            description.resume(owner);
-        }
-    }
-
-    private void hair(Span.Known span) {
-        Draft owner = ties.topic();
-        Attributes said = description.pending();
-        if (owner != null && said.colors.stream().allMatch(Coiffure::isNatural)) {
-            owner.attributes.traits.addAll(Coiffure.traits(said));
-            consume();
-            description.resume(owner);
-        } else {
-            part(span);
-        }
-    }
-
-    private void part(Span.Known span) {
-        if (!description.pending().colors.isEmpty()) {
-            story.remarks.add(Remark.PART, span.words());
-        }
-        consume();
-    }
-
     private void unknown(int at, Span.Unknown word) {
         if (!aside.isOpen() && !context.isDecoration(at)) {
-            unknown(word.words());
-        }
-    }
-
-    private void unknown(String words) {
-        if (negating) {
-            consume();
-        } else if (ties.sourceOf(Meaning.Cue.MADE_OF) != null) {
-            story.remarks.add(Remark.MATERIAL, words);
-            consume();
-        } else {
-            meet(drafting.unknown(words));
+            nouns.unknown(word.words());
         }
     }
 
     private void quoted(Span.Quoted quoted) {
-        Draft text = Draft.inscription(quoted);
-        story.inscriptions.add(text);
-        description.drop();
-        Draft owner = ties.recent();
-        if (saying && owner != null) {
-            text.relate(Place.ON, owner);
-        } else {
-            ties.meet(text);
-        }
+        nouns.text(quoted, saying ? ties.recent() : null);
         saying = false;
         aside.end();
     }
@@ -332,21 +203,14 @@ final class SceneParser {
         if (gap.weak() && context.joinsAdjectives(at)) {
             return;
         }
-        settle();
+        nouns.settle();
         description.begin();
         ties.gap(gap.weak());
         if (!gap.weak()) {
-            drafting.endSentence();
+            nouns.endSentence();
         }
-        negating = false;
+        nouns.negate(false);
         saying = false;
         aside.end();
-    }
-
-    /** Adjectives that found no noun describe the last one, or the only one. */
-    private void settle() {
-        Draft topic = ties.topic();
-        boolean only = topic == null && story.drafts.size() == 1;
-        description.settle(only ? story.drafts.getFirst() : topic);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SceneReaderTest {
     private static final Locale VIETNAMESE = Locale.of("vi");
@@ -62,6 +63,9 @@ class SceneReaderTest {
                 "con mèo 猫 кошка قطة แมว cat on the ビーチ",
                 "day and night, sunny rain, summer winter, no cats but a cat, oil watercolor",
                 "9".repeat(3000),
+                "a chimp with a hat made of it, made of them, who is made of itself",
+                "\"HELLO\" in the background and \"BYE\" on it",
+                "'s hair with fur who is while made of, shaped like it named surrounded by",
                 "-1 cats, 0 dogs, 999999999999 birds, 1e9 fish",
                 "<script>alert('cat')</script> ' OR 1=1; DROP TABLE cats; --");
     }
@@ -89,9 +93,18 @@ class SceneReaderTest {
         }
     }
 
-    @Test
-    void isQuickEvenWithFiveHundredSubjects() {
-        String prompt = "a red cat on a big blue chair, ".repeat(500);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a red cat on a big blue chair, ",
+                "red ",
+                "a cat on a dog on a cow on ",
+                "zorblax frobnicated elephnat ",
+                "一只猫坐在椅子上",
+                "a blorb wearing a hat that has a symbol on it while "
+            })
+    void isQuickForAnythingLong(String piece) {
+        String prompt = piece.repeat(4000 / piece.length());
         READER.read(prompt, 1, Locale.ENGLISH);
         long start = System.nanoTime();
 
