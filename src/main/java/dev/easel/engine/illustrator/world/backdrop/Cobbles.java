@@ -19,6 +19,7 @@ final class Cobbles implements Canvas.Shader {
     private final int joint;
     private final int stone;
     private final int gap;
+    private final int snow;
     private final int seed;
 
     /** {@code foot}: the row where the houses stand; {@code horizon}: the eye's height. */
@@ -32,6 +33,7 @@ final class Cobbles implements Canvas.Shader {
         joint = Colors.tone(slab, -0.1, 1);
         stone = p.lit(0x9C948C);
         gap = Colors.mix(Colors.tone(stone, -0.16, 1), p.shadow(), 0.2);
+        snow = p.lit(0xEEF3FA);
         seed = view.seed(232);
     }
 
@@ -42,6 +44,10 @@ final class Cobbles implements Canvas.Shader {
         int c = y < edge ? slab(u * 5, depth * 3) : cobble(u * 13, depth * 16);
         double kerb = y < edge ? 0 : 0.35 * smooth(view.unit() * 0.012, 0, y - edge);
         double wall = 0.3 * smooth(view.unit() * 0.03, 0, y - foot);
+        if (view.winter()) {
+            double drift = Texture.CLOUDY.at(u * 1.6 + 4, depth * 1.6);
+            c = Colors.blend(c, snow, 0.55 + 0.45 * smooth(-0.25, 0.1, drift));
+        }
         double worn = Texture.CLOUDY.at(u * 0.9, depth * 0.9 + 3) * 22;
         return Colors.scale(Colors.shift(c, worn), (1 - kerb) * (1 - wall));
     }

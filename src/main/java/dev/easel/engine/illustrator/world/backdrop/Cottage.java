@@ -1,5 +1,6 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
+import dev.easel.engine.illustrator.scene.Scene.Setting;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -22,10 +23,15 @@ final class Cottage {
     Cottage(View view, Sun sun, Random dice) {
         this.view = view;
         sunLeft = sun.left(view.w());
-        roof = ROOFS[dice.nextInt(ROOFS.length)];
+        int tiles = ROOFS[dice.nextInt(ROOFS.length)];
+        roof = snowy(view) ? Colors.mix(tiles, 0xF4F8FF, 0.8) : tiles;
         wall = WALLS[dice.nextInt(WALLS.length)];
         chimney = dice.nextBoolean();
         breadth = 0.9 + 0.5 * dice.nextDouble();
+    }
+
+    private static boolean snowy(View view) {
+        return view.winter() || view.scene().setting() == Setting.SNOW;
     }
 
     Prop prop(double x, double z, double size) {

@@ -1,5 +1,6 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
+import dev.easel.engine.illustrator.world.canvas.Colors;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -12,7 +13,8 @@ record Gable(Townhouse house) {
     void draw() {
         var front = house.front();
         Brush b = house.brush().at(front.x, front.y, front.width);
-        int tile = TILES[house.dice().nextInt(TILES.length)];
+        int own = TILES[house.dice().nextInt(TILES.length)];
+        int tile = house.view().winter() ? Colors.mix(own, 0xF4F8FF, 0.8) : own;
         double x = 0.16 + 0.55 * house.dice().nextDouble();
         b.box(0x9A6A58, x, -0.62, 0.1, 0.5);
         b.box(0x6F463C, x - 0.015, -0.64, 0.13, 0.04);

@@ -2,6 +2,7 @@ package dev.easel.engine.illustrator.world.backdrop;
 
 import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 
+import dev.easel.engine.illustrator.scene.Atmosphere.Weather;
 import dev.easel.engine.illustrator.world.canvas.Canvas;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
@@ -17,6 +18,7 @@ final class Swell {
     private final int deep;
     private final int glass;
     private final int foam;
+    private final double rough;
     private final int seed;
 
     Swell(View view, Sun sun, double horizon) {
@@ -28,6 +30,7 @@ final class Swell {
         var p = view.palette();
         glass = Colors.mix(water.near(), p.sun(), view.low() ? 0.3 : 0.14);
         foam = Colors.mix(p.lit(0xFFFFFF), p.horizon(), 0.25);
+        rough = view.scene().atmosphere().weather() == Weather.STORM ? 1.8 : 1;
         seed = view.seed(55);
     }
 
@@ -44,7 +47,7 @@ final class Swell {
         double u = (x - view.w() / 2) / view.unit() / (0.25 + near);
         double swell = Noise.perlin(u * 1.1 + wave * 5.3, wave * 0.7, seed);
         double chop = Noise.ridged(u * 2.1 + wave * 2.9, wave, 3, seed + 1) - 0.55;
-        double tall = view.unit() * (0.01 + 0.085 * depth);
+        double tall = rough * view.unit() * (0.01 + 0.085 * depth);
         return horizon
                 + (view.h() * 1.02 - horizon) * depth * 0.93
                 - tall * (0.9 * swell + 0.8 * chop);

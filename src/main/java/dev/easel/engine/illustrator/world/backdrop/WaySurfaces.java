@@ -37,8 +37,11 @@ final class WaySurfaces {
         };
     }
 
-    /** Trodden earth, lighter in the middle. */
+    /** Trodden earth, lighter in the middle; in winter a track in the snow. */
     static Way.Surface path(View view) {
+        if (view.winter()) {
+            return trodden(view);
+        }
         var p = view.palette();
         int earth = p.lit(0xD9C08C);
         int edge = p.lit(0xB79F66);
@@ -56,10 +59,10 @@ final class WaySurfaces {
         int edge = p.lit(0xFDFEFF);
         int track = p.lit(0xC4D2E6);
         return (g, strip, haze) -> {
-            g.setColor(Colors.awt(Colors.blend(edge, p.haze(), haze), 0.8));
-            g.fill(strip.waver(-1.3, 1.3, 0.3));
-            g.setColor(Colors.awt(Colors.blend(track, p.haze(), haze), 0.85));
-            g.fill(strip.waver(-0.9, 0.9 + OVERLAP, -0.2));
+            g.setColor(Colors.awt(Colors.blend(edge, p.haze(), haze), 1));
+            g.fill(strip.waver(-1.15, 1.15, 0.12));
+            g.setColor(Colors.awt(Colors.blend(track, p.haze(), haze), 1));
+            g.fill(strip.waver(-0.9, 0.9 + OVERLAP, -0.08));
         };
     }
 

@@ -57,12 +57,23 @@ record Attachment(Actor guest, Actor host, List<Actor> row) {
             return sheltering();
         }
         boolean slim = guest.outline.wide() < 0.5 * guest.outline.tall();
-        double size = Math.clamp(natural(), sprite(0.2), sprite(slim ? 0.8 : 0.36));
+        boolean upright = host.outline.wide() < 0.8 * host.outline.tall();
+        double most = slim ? 0.8 : upright ? 0.36 : 0.26;
+        double size = Math.clamp(natural(), sprite(Math.min(most, 0.2)), sprite(most));
+        int hand = Math.max(0, row.indexOf(guest));
+        if (!upright) {
+            Point2D mouth = host.outline.anchor("hand", 0.9, 0.4);
+            Point2D ground = host.outline.at(0.95 - 0.3 * hand, 1);
+            return hand == 0
+                    ? Fastening.joined(mouth, guest.outline.at(0.5, 0.12), size)
+                    : Fastening.joined(ground, guest.outline.at(0.5, 1), size);
+        }
         Point2D grip = guest.outline.anchor("hand", 0.5, 0.6);
         Point2D middle = guest.outline.at(0.5, 0.6);
         boolean off = Math.abs(grip.getX() - middle.getX()) > 0.2 * guest.outline.wide();
-        Point2D hand = host.outline.anchor("hand", 0.82, 0.6);
-        return Fastening.joined(hand, off ? middle : grip, size);
+        Point2D near = host.outline.anchor("hand", 0.82, 0.6);
+        Point2D far = host.outline.at(0.06, 0.62);
+        return Fastening.joined(hand == 0 ? near : far, off ? middle : grip, size);
     }
 
     /** Over the head, its stick behind the body. */

@@ -153,7 +153,11 @@ final class Sizing {
             case BACKGROUND -> 0.9;
             case FLYING -> alone ? 0.7 : 0.5;
             case FLOATING, STANDING, ATTACHED ->
-                    !alone ? 0.56 : a.traits.habitat() == Habitat.VEHICLE ? 0.8 : 0.74;
+                    !alone
+                            ? 0.56
+                            : a.subject.kind().endsWith("wall")
+                                    ? 1.3
+                                    : a.traits.habitat() == Habitat.VEHICLE ? 0.8 : 0.74;
         };
     }
 
