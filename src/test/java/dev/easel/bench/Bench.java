@@ -1,5 +1,6 @@
 package dev.easel.bench;
 
+import dev.easel.engine.illustrator.Goldens;
 import dev.easel.engine.illustrator.IllustratorBench;
 import dev.easel.engine.illustrator.cast.CastSheet;
 import dev.easel.engine.retoucher.UpscaleBench;
@@ -26,6 +27,7 @@ public final class Bench {
         ALL.put(
                 "illustrator",
                 arguments -> IllustratorBench.main(arguments.toArray(String[]::new)));
+        ALL.put("goldens", Goldens::redraw);
         ALL.put("cast", arguments -> CastSheet.main(arguments.toArray(String[]::new)));
     }
 

@@ -16,6 +16,8 @@ import dev.easel.image.Pixels;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IllustratorTest {
     private static final AspectRatio NARROW = AspectRatio.parse("1:5").orElseThrow();
@@ -34,6 +36,12 @@ class IllustratorTest {
         assertThat(first.size()).isEqualTo(NARROW.withLongSide(1024));
         assertThat(second.argb()).isEqualTo(first.argb());
         assertThat(draw("a red balloon over a green meadow", 6).argb()).isNotEqualTo(first.argb());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u200b \u0000\u0007", "\uD83D", "…?!", "<svg/onload=x> ${x}"})
+    void drawsSomethingWhateverItIsTold(String prompt) {
+        assertThat(draw(prompt, 3).hasAlpha()).isFalse();
     }
 
     private Pixels draw(String prompt, long seed) {

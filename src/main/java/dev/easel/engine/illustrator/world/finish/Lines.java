@@ -106,8 +106,8 @@ final class Lines {
     }
 
     private float sample(float[] plane, float x, float y) {
-        float px = Math.clamp(x, 0, proof.width - 1.001f);
-        float py = Math.clamp(y, 0, proof.height - 1.001f);
+        float px = Math.clamp(x, 0, Math.max(0, proof.width - 1.001f));
+        float py = Math.clamp(y, 0, Math.max(0, proof.height - 1.001f));
         int x0 = (int) px;
         int y0 = (int) py;
         int right = x0 + 1 < proof.width ? 1 : 0;
