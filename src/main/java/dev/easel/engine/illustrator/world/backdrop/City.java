@@ -3,9 +3,7 @@ package dev.easel.engine.illustrator.world.backdrop;
 import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
 import dev.easel.engine.illustrator.world.canvas.Texture;
-import java.awt.Graphics2D;
 import java.util.Arrays;
-import java.util.Random;
 
 /** A big city: a street canyon, or a skyline across a square or a river. */
 final class City implements Backdrop {
@@ -60,7 +58,7 @@ final class City implements Backdrop {
         new Skyline(view, look, horizon).paint();
         boolean park = !wet && view.kind(3, 226) == 0;
         if (park) {
-            lawn(view, sun, horizon);
+            new Park(view, sun, horizon).paint();
         } else if (wet) {
             double[] base = new double[view.canvas().width];
             Arrays.fill(base, horizon);
@@ -76,39 +74,6 @@ final class City implements Backdrop {
         double far = horizon + (view.h() - horizon) * (wet ? 0.3 : 0.55);
         double water = wet || park ? Double.NaN : horizon + (view.h() - horizon) * 0.3;
         return new Stage(horizon, view.h() * 0.92, far, water, ground, view.light(sun));
-    }
-
-    /** A park: a lawn in sun and shade, trees along its far side. */
-    private static void lawn(View view, Sun sun, double horizon) {
-        int grass = Grass.ground(view);
-        int dark = Colors.mix(grass, view.palette().shadow(), 0.34);
-        view.canvas()
-                .shade(
-                        horizon,
-                        view.h(),
-                        (x, y) -> {
-                            double depth = view.unit() / (y - horizon + view.unit() * 0.05);
-                            double u = (x - view.w() / 2) / view.unit() * depth;
-                            double patch = Texture.CLOUDY.at(u * 0.35 + 2, depth * 0.6);
-                            double fine = Texture.CLOUDY.at(u * 2.4, depth * 7) * 14;
-                            double shade = Noise.smooth(-0.05, 0.2, patch) * 0.6;
-                            return Colors.shift(Colors.blend(grass, dark, shade), fine);
-                        });
-        Graphics2D g = view.canvas().brush();
-        Flora flora = new Flora(view, sun);
-        Random dice = view.dice(227);
-        for (int i = 0; i < 44; i++) {
-            double deep = i / 43.0;
-            double h = view.unit() * (0.06 + 0.15 * deep * deep) * (0.8 + 0.5 * dice.nextDouble());
-            double middle = dice.nextDouble() - 0.5;
-            double x = view.w() * (0.5 + middle * 1.05 + Math.signum(middle) * 0.3 * deep * deep);
-            double[] foot = {x, horizon + (view.h() - horizon) * (0.03 + 0.3 * deep * deep)};
-            Flora.Species species = i % 5 == 0 ? Flora.Species.BLOSSOM : Flora.Species.OAK;
-            Prop tree = flora.prop(species, new double[] {0, 1}, 1, i);
-            tree.look().draw(g, foot, h, 0.34 * (1 - deep));
-        }
-        g.dispose();
-        new Grass(view).grow(view.h() * 0.86, view.h(), 1100);
     }
 
     /** A promenade of stone slabs along the river. */

@@ -10,6 +10,8 @@ import java.util.Random;
 
 /** The wonders of a land of tales. */
 record FairyTale(View view, Sun sun, double horizon) {
+    private static final int[] CAPS = {0xE0526A, 0x8F6FD0, 0xF29A4A, 0x3FA7A0};
+
     /** {@code n} islands that hang in the air, trees on them, water falling off. */
     void islands(int n) {
         Graphics2D g = view.canvas().brush();
@@ -71,68 +73,39 @@ record FairyTale(View view, Sun sun, double horizon) {
     /** A castle of many towers on a far height. */
     void castle() {
         Graphics2D g = view.canvas().brush();
-        Brush brush = new Brush(g, c -> view.palette().lit(c, 0.3));
-        double u = view.unit() * 0.8;
+        Brush far = new Brush(g, c -> view.palette().lit(c, 0.3));
         double x = view.w() * (view.mirrored() ? 0.7 : 0.3);
-        double foot = horizon - u * 0.02;
-        brush.shaded(
+        Brush b = far.at(x, horizon - view.unit() * 0.016, view.unit() * 0.8);
+        b.shaded(
                 0x7A8A96,
                 0.05,
                 Brush.path(
-                        x - u * 0.3,
-                        foot + u * 0.1,
-                        x - u * 0.13,
-                        foot - u * 0.1,
-                        x - u * 0.08,
-                        foot - u * 0.13,
-                        x + u * 0.12,
-                        foot - u * 0.12,
-                        x + u * 0.16,
-                        foot - u * 0.07,
-                        x + u * 0.34,
-                        foot + u * 0.1));
+                        -0.3, 0.1, -0.13, -0.1, -0.08, -0.13, 0.12, -0.12, 0.16, -0.07, 0.34, 0.1));
         double[][] towers = {
-            {-0.095, 0.14, 0.03},
-            {0.1, 0.16, 0.03},
-            {-0.05, 0.22, 0.036},
-            {0.058, 0.2, 0.034},
-            {0.0, 0.3, 0.044},
-            {-0.024, 0.12, 0.1}
+            {-0.095, 0.03, 0.14},
+            {0.1, 0.03, 0.16},
+            {-0.05, 0.036, 0.22},
+            {0.058, 0.034, 0.2},
+            {0, 0.044, 0.3},
         };
         for (double[] t : towers) {
-            tower(brush, new double[] {x + u * t[0], foot - u * 0.11, u * t[2], u * t[1]});
+            tower(b.at(t[0], -0.11, t[1]), t[2] / t[1]);
         }
+        b.barrel(0xF4E6EC, 0.07, new Rectangle2D.Double(-0.074, -0.23, 0.1, 0.12));
+        b.shaded(0x8F6FC0, 0.06, Brush.path(-0.09, -0.23, -0.024, -0.27, 0.042, -0.23));
         g.dispose();
     }
 
-    /** {@code at}: middle, foot, breadth, height. */
-    private void tower(Brush brush, double[] at) {
-        double w = at[2];
-        double top = at[1] - at[3];
-        boolean hall = w > view.unit() * 0.06;
-        brush.barrel(0xF4E6EC, 0.07, new Rectangle2D.Double(at[0] - w / 2, top, w, at[3]));
-        double roof = hall ? w * 0.4 : w * 2;
-        brush.shaded(
-                0x8F6FC0,
-                0.06,
-                Brush.path(at[0] - w * 0.66, top, at[0], top - roof, at[0] + w * 0.66, top));
-        if (!hall) {
-            brush.glow(
-                    view.night() || view.low() ? 0xFFE09A : 0x6A5A9A,
-                    0.9,
-                    new Ellipse2D.Double(at[0] - w * 0.12, top + w * 0.5, w * 0.24, w * 0.5));
-            brush.polygon(
-                    0xF2668A,
-                    at[0],
-                    top - roof,
-                    at[0] + w * 0.7,
-                    top - roof - w * 0.2,
-                    at[0],
-                    top - roof - w * 0.45);
-        }
+    /** Of breadth 1 on the origin, a pennant on its roof. */
+    private void tower(Brush b, double high) {
+        b.barrel(0xF4E6EC, 0.07, new Rectangle2D.Double(-0.5, -high, 1, high));
+        b.shaded(0x8F6FC0, 0.06, Brush.path(-0.66, -high, 0, -high - 2, 0.66, -high));
+        int pane = view.night() || view.low() ? 0xFFE09A : 0x6A5A9A;
+        b.glow(pane, 0.9, new Ellipse2D.Double(-0.12, 0.5 - high, 0.24, 0.5));
+        b.polygon(0xF2668A, 0, -high - 2, 0.7, -high - 2.2, 0, -high - 2.45);
     }
 
-    /** Toadstools as tall as trees at one side, their gills aglow. */
+    /** Toadstools as tall as trees at the sides. */
     void toadstools() {
         Graphics2D g = view.canvas().brush();
         Brush brush = new Brush(g, view.palette()::lit);
@@ -141,46 +114,33 @@ record FairyTale(View view, Sun sun, double horizon) {
         double[][] stands = {
             {0.3, 0.66, 0.34}, {0.4, 0.74, 0.5}, {-0.43, 0.72, 0.3}, {0.46, 0.82, 0.26}
         };
-        int[] caps = {0xE0526A, 0x8F6FD0, 0xF29A4A, 0x3FA7A0};
-        for (int i = 0; i < stands.length; i++) {
-            double x = view.w() * (0.5 + m * stands[i][0]);
-            double h = view.unit() * stands[i][2] * (0.9 + 0.2 * dice.nextDouble());
-            toadstool(
-                    brush,
-                    dice,
-                    new double[] {x, view.h() * stands[i][1], h},
-                    caps[dice.nextInt(4)]);
+        for (double[] s : stands) {
+            double h = view.unit() * s[2] * (0.9 + 0.2 * dice.nextDouble());
+            int cap = CAPS[dice.nextInt(CAPS.length)];
+            toadstool(brush.at(view.w() * (0.5 + m * s[0]), view.h() * s[1], h), dice, cap);
         }
         g.dispose();
     }
 
-    /** {@code at}: middle, foot, height. */
-    private static void toadstool(Brush brush, Random dice, double[] at, int cap) {
-        double x = at[0];
-        double y = at[1];
-        double h = at[2];
+    /** Of height 1 on the origin. */
+    private static void toadstool(Brush b, Random dice, int cap) {
         Path2D stem = new Path2D.Double();
-        stem.moveTo(x - h * 0.1, y);
-        stem.quadTo(x - h * 0.03, y - h * 0.4, x - h * 0.06, y - h * 0.7);
-        stem.lineTo(x + h * 0.06, y - h * 0.7);
-        stem.quadTo(x + h * 0.04, y - h * 0.4, x + h * 0.11, y);
+        stem.moveTo(-0.1, 0);
+        stem.quadTo(-0.03, -0.4, -0.06, -0.7);
+        stem.lineTo(0.06, -0.7);
+        stem.quadTo(0.04, -0.4, 0.11, 0);
         stem.closePath();
-        brush.shaded(0xF3E6D2, 0.07, stem);
-        brush.shaded(
-                0xFFE7B8,
-                0.08,
-                new Ellipse2D.Double(x - h * 0.34, y - h * 0.74, h * 0.68, h * 0.14));
+        b.shaded(0xF3E6D2, 0.07, stem);
+        b.shaded(0xFFE7B8, 0.08, new Ellipse2D.Double(-0.34, -0.74, 0.68, 0.14));
         Path2D hat = new Path2D.Double();
-        hat.moveTo(x - h * 0.38, y - h * 0.66);
-        hat.curveTo(
-                x - h * 0.36, y - h * 1.14, x + h * 0.36, y - h * 1.14, x + h * 0.38, y - h * 0.66);
-        hat.quadTo(x, y - h * 0.78, x - h * 0.38, y - h * 0.66);
-        brush.shaded(cap, 0.1, hat);
+        hat.moveTo(-0.38, -0.66);
+        hat.curveTo(-0.36, -1.14, 0.36, -1.14, 0.38, -0.66);
+        hat.quadTo(0, -0.78, -0.38, -0.66);
+        b.shaded(cap, 0.1, hat);
         for (int i = 0; i < 6; i++) {
-            double r = h * (0.022 + 0.022 * dice.nextDouble());
-            double sx = x + h * 0.26 * (i / 2.5 - 1);
-            double sy = y - h * (0.83 + 0.1 * (1 - Math.abs(i / 2.5 - 1)) - 0.05 * (i % 2));
-            brush.fill(0xFFF6E8, new Ellipse2D.Double(sx - r, sy - r * 0.8, 2 * r, 1.6 * r));
+            double side = i / 2.5 - 1;
+            double y = -0.83 - 0.1 * (1 - Math.abs(side)) + 0.05 * (i % 2);
+            b.disc(0xFFF6E8, 0.26 * side, y, 0.022 + 0.022 * dice.nextDouble());
         }
     }
 }

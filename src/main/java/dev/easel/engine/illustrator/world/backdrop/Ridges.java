@@ -59,37 +59,41 @@ final class Ridges implements Backdrop {
 
     private void ridge(View view, Sun sun, int layer) {
         Canvas canvas = view.canvas();
-        var p = view.palette();
         double near = layer / (LAYERS - 1.0);
-        int far = Colors.mix(p.haze(), p.sky().get(2), 0.35);
-        int rock = p.lit(snowy ? 0x7F9AC0 : view.low() ? 0x4A4560 : 0x3F6577);
-        int forest = p.lit(snowy ? 0xC2D4EA : 0x3F6A45);
-        int body =
-                Colors.mix(
-                        Colors.mix(rock, forest, near * near), far, 0.86 * Math.pow(1 - near, 0.8));
-        int mist = Colors.mix(body, Colors.mix(p.haze(), 0xFFFFFF, 0.12), 0.62 - 0.34 * near);
-        double side = sun.left(view.w()) ? -1 : 1;
-        double deep = view.unit() * 0.3;
+        int body = body(view, near);
+        int fog = Colors.mix(view.palette().haze(), 0xFFFFFF, 0.12);
+        int mist = Colors.mix(body, fog, 0.62 - 0.34 * near);
+        double side = sun.left(view.w()) ? -0.3 : 0.3;
+        double wide = view.unit() * 0.03;
         canvas.columns(
                 x -> {
                     double top = crest(view, layer, x);
-                    double wide = view.unit() * 0.03;
-                    double slope =
-                            (crest(view, layer, x + wide) - crest(view, layer, x - wide)) / wide;
-                    double lit = Math.clamp(-slope * side * 0.3, -0.4, 0.4);
-                    for (int y = (int) Math.max(0, top); y < canvas.height; y++) {
-                        double t = (y - top) / deep;
-                        double grain =
-                                Texture.CLOUDY.at(x / view.unit() * 5, y / view.unit() * 9 + layer);
-                        double shade =
-                                (lit * 22 * smooth(0.35, 0, t) + 26 * grain * smooth(0.6, 0, t))
-                                        * (0.3 + 0.7 * near);
-                        int c = Colors.shift(Colors.blend(body, mist, smooth(0.05, 0.8, t)), shade);
+                    double next = layer + 1 < LAYERS ? crest(view, layer + 1, x) + 2 : view.h();
+                    double end = Math.min(next, view.h());
+                    double rise = crest(view, layer, x + wide) - crest(view, layer, x - wide);
+                    double lit = Math.clamp(-rise / wide * side, -0.4, 0.4) * 22;
+                    for (int y = (int) Math.max(0, top); y < end; y++) {
+                        double t = (y - top) / view.unit() / 0.3;
+                        double u = x / view.unit();
+                        double rough = Texture.CLOUDY.at(u * 5, y / view.unit() * 9 + layer) * 26;
+                        double shade = lit * smooth(0.35, 0, t) + rough * smooth(0.6, 0, t);
+                        int c = Colors.blend(body, mist, smooth(0.05, 0.8, t));
+                        c = Colors.shift(c, shade * (0.3 + 0.7 * near));
                         int i = y * canvas.width + x;
-                        canvas.rgb[i] =
-                                Colors.blend(canvas.rgb[i], c, Math.clamp(y + 1 - top, 0, 1));
+                        double edge = Math.clamp(y + 1 - top, 0, 1);
+                        canvas.rgb[i] = Colors.blend(canvas.rgb[i], c, edge);
                     }
                 });
+    }
+
+    /** Rock that turns to forest with nearness, seen through the air. */
+    private int body(View view, double near) {
+        var p = view.palette();
+        int far = Colors.mix(p.haze(), p.sky().get(2), 0.35);
+        int rock = p.lit(snowy ? 0x7F9AC0 : view.low() ? 0x4A4560 : 0x3F6577);
+        int forest = p.lit(snowy ? 0xC2D4EA : 0x3F6A45);
+        double haze = 0.86 * Math.pow(1 - near, 0.8);
+        return Colors.mix(Colors.mix(rock, forest, near * near), far, haze);
     }
 
     /** Firs along the nearest crest. */

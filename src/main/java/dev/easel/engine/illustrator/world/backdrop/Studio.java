@@ -78,32 +78,22 @@ final class Studio implements Backdrop {
         int deep = Colors.mix(paper[0], paper[1], 0.72);
         Graphics2D g = view.canvas().brush();
         switch (view.kind(6, 342)) {
-            case 0 ->
-                    cut(
-                            g,
-                            u,
-                            new Ellipse2D.Double(
-                                    x - u * 0.35, view.h() * 0.43 - u * 0.35, u * 0.7, u * 0.7),
-                            pale);
+            case 0 -> cut(g, u, disc(x, view.h() * 0.43, u * 0.35), pale);
             case 1 -> {
                 cut(g, u, arch(x + u * 0.12, floor + u * 0.02, u * 0.24, u * 0.58), deep);
                 cut(g, u, arch(x - u * 0.2, floor + u * 0.03, u * 0.14, u * 0.36), pale);
             }
             case 2 -> {
-                cut(
-                        g,
-                        u,
-                        new Ellipse2D.Double(x - u * 0.05, view.h() * 0.2, u * 0.48, u * 0.48),
-                        deep);
-                cut(
-                        g,
-                        u,
-                        new Ellipse2D.Double(x - u * 0.4, view.h() * 0.3, u * 0.34, u * 0.34),
-                        pale);
+                cut(g, u, disc(x + u * 0.19, view.h() * 0.44, u * 0.24), deep);
+                cut(g, u, disc(x - u * 0.23, view.h() * 0.47, u * 0.17), pale);
             }
             default -> {}
         }
         g.dispose();
+    }
+
+    private static Shape disc(double x, double y, double r) {
+        return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
     }
 
     private static Area arch(double x, double foot, double half, double tall) {

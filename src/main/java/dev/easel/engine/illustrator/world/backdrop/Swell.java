@@ -62,8 +62,10 @@ final class Swell {
                 x -> {
                     double top = crest(wave, x);
                     double u = (x - view.w() / 2) / view.unit() / scale;
+                    double end = wave + 1 < WAVES ? crest(wave + 1, x) + 2 : canvas.height;
+                    end = Math.min(end, canvas.height);
                     double sunny = Math.exp(-Math.abs(x - sunX) / view.unit() * 1.8);
-                    for (int y = (int) Math.max(horizon, top); y < canvas.height; y++) {
+                    for (int y = (int) Math.max(horizon, top); y < end; y++) {
                         double t = (y - top) / tall;
                         double v = (y - top) / view.unit() / scale;
                         double ripple = Texture.CLOUDY.at(u * 2.2 + wave, v * 9);
