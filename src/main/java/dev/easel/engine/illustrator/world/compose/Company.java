@@ -27,8 +27,13 @@ final class Company {
         this.scene = scene;
         water = !Double.isNaN(stage.water());
         solid = stage.ground() != Stage.Ground.AIR;
+        Tailoring tailoring = new Tailoring(scene, portfolio);
         for (int i = 0; i < scene.subjects().size(); i++) {
-            Subject subject = Posture.posed(scene.subjects().get(i), scene);
+            if (tailoring.isWorn(scene.subjects().get(i))) {
+                continue;
+            }
+            Subject posed = Posture.posed(scene.subjects().get(i), scene);
+            Subject subject = tailoring.dressed(i, posed);
             for (int k = 0; k < subject.count(); k++) {
                 actors.add(new Actor(i, k, subject, portfolio));
             }

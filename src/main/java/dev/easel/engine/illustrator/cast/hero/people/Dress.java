@@ -1,5 +1,7 @@
 package dev.easel.engine.illustrator.cast.hero.people;
 
+import dev.easel.engine.illustrator.cast.hero.Costume;
+
 /**
  * The clothes of one role.
  *
@@ -74,6 +76,29 @@ record Dress(Upper upper, Lower lower) {
                 case TROUSERS, TIGHTS, SHORTS, TRUNKS, TAIL -> false;
             };
         }
+    }
+
+    /** These clothes, or those the words name instead. */
+    Dress worn(Costume costume) {
+        if (bulky()) {
+            return this;
+        }
+        Lower plain = lower.flowing() && lower != Lower.SKIRT ? Lower.TROUSERS : lower;
+        if (costume.is("wears-dress")) {
+            return new Dress(Upper.BLOUSE, Lower.FROCK);
+        }
+        if (costume.is("wears-kimono")) {
+            return new Dress(Upper.KIMONO, Lower.LONG);
+        }
+        Lower below = costume.is("wears-shorts") ? Lower.SHORTS : plain;
+        below = costume.is("wears-jeans") ? Lower.TROUSERS : below;
+        if (costume.is("wears-coat")) {
+            return new Dress(Upper.COAT, below);
+        }
+        if (costume.is("wears-t-shirt")) {
+            return new Dress(Upper.TEE, below);
+        }
+        return costume.is("wears-shorts", "wears-jeans") ? new Dress(upper, below) : this;
     }
 
     boolean bulky() {

@@ -19,7 +19,7 @@ final class Figure {
     Figure(Stage stage, Skeleton bones, Look look, Costume costume) {
         this.stage = stage;
         this.bones = bones;
-        this.dress = look.dress();
+        this.dress = look.dress().worn(costume);
         Palette colors = Palette.of(look, costume);
         this.trunk = new Trunk(stage, bones, dress, colors);
         this.limbs = new Limbs(stage, bones, dress, colors);
@@ -62,6 +62,7 @@ final class Figure {
         anchors.put("head", head.at(2, -74));
         anchors.put("top", head.at(0, -104));
         anchors.put("face", head.at(11, 10));
+        anchors.put("waist", bones.trunk(0, -bones.frame().torso() * 0.3));
         anchors.put("neck", bones.trunk(4, -bones.frame().torso()));
         anchors.put("back", bones.trunk(-bones.frame().shoulder(), -bones.frame().torso() * 0.8));
         anchors.put("seat", bones.seat());
