@@ -130,7 +130,7 @@ record Insect(Sort sort) implements Hero {
     private static Marks dragonfly(Stage stage, int rgb) {
         Matter gauze = Matter.slab(14).glossy(0.7).clear(0.7).shading(0.12);
         double[][] wings = {
-            {760, 420, 640, 60}, {860, 420, 980, 40}, {740, 460, 470, 180}, {880, 440, 1180, 150}
+            {760, 420, 640, 96}, {860, 420, 980, 80}, {740, 460, 470, 180}, {880, 440, 1180, 150}
         };
         for (double[] w : wings) {
             double mx = (w[0] + w[2]) / 2;

@@ -87,8 +87,10 @@ record Torso(Beast beast, Posture posture) {
                 };
         double crest = beast.has("antlers") || beast.has("palms") ? 270 : 0;
         double horns = beast.has("goat-horns") || beast.has("unicorn") ? 210 : 0;
-        double mane = beast.has("mane") ? 168 : 0;
-        double most = Math.max(Math.max(rise, crest), Math.max(horns, mane));
+        boolean curls = beast.has("tuft") || beast.marking() == Beast.Marking.WOOL;
+        boolean horned = beast.has("cow-horns") || beast.has("bull-horns");
+        double mane = beast.has("mane") || curls || horned ? 176 : 0;
+        double most = Math.max(Math.max(rise, crest), Math.max(horns, mane)) + beast.fur() * 0.3;
         double tail =
                 switch (beast.tail()) {
                     case CURLED -> onFours() ? -middleY() + 190 : 0;
@@ -111,16 +113,16 @@ record Torso(Beast beast, Posture posture) {
         double body =
                 onFours() || posture == Posture.LIE
                         ? hipX() - g - Math.max(tail, sprawl)
-                        : Math.min(-g * 1.62, -g * 0.8 - tail - 20);
+                        : Math.min(-g * 1.62 - beast.fur() * 0.5, -g * 0.8 - tail - 20);
         return Math.min(body, head().getX() - side() * headScale());
     }
 
     double right() {
         double reach =
                 switch (posture) {
-                    case RUN -> shoulderX() + size().leg() * 1.05 + 40;
-                    case SIT -> size().girth() * 1.36;
-                    case PLUSH -> size().girth() * 1.62;
+                    case RUN -> shoulderX() + size().leg() * 1.15 + 70;
+                    case SIT -> size().girth() * 1.56;
+                    case PLUSH -> size().girth() * 1.62 + beast.fur() * 0.5;
                     case RIDE -> size().girth() * 1.9;
                     case STAND, LIE -> shoulderX() + 60;
                 };
@@ -128,11 +130,11 @@ record Torso(Beast beast, Posture posture) {
     }
 
     private double side() {
-        boolean wide = beast.has("antlers") || beast.has("palms") || beast.has("mane");
+        boolean wide = beast.has("antlers") || beast.has("palms") || beast.has("mane") || beast.has("wide-horns");
         boolean ears =
                 beast.ears() == Beast.Ears.SIDE
                         || beast.ears() == Beast.Ears.FLUFFY
                         || beast.ears() == Beast.Ears.BIG;
-        return wide ? 250 : ears ? 190 : 140;
+        return (wide ? 250 : ears ? 190 : 140) + beast.fur() * 0.4;
     }
 }

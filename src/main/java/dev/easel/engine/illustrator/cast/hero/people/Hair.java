@@ -27,6 +27,16 @@ enum Hair {
         this.rise = rise;
     }
 
+    /** How far it reaches to the side, in radii of the head. */
+    double spread() {
+        return switch (this) {
+            case PONYTAIL -> 2.15;
+            case PIGTAILS -> 1.85;
+            case BRAIDS, AFRO -> 1.6;
+            default -> 1.42;
+        };
+    }
+
     /** As the words say, else one of the usual ways by seed. */
     static Hair of(Costume costume, List<Hair> usual) {
         if (costume.is("bald")) {

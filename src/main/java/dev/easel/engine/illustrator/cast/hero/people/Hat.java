@@ -32,15 +32,15 @@ enum Hat {
     TURBAN(0.5),
     HOOD(0.2),
     NINJA(0.2),
-    ELF(0.9),
+    ELF(1.5),
     VEIL(0.35),
     BEANIE(0.55),
     BEARSKIN(1.0),
     TOP(0.9),
     SURGEON(0.25),
     HALO(0.5),
-    WIG(0.3),
-    WIG_WHITE(0.3),
+    WIG(0.6),
+    WIG_WHITE(0.6),
     FLOWERS(0.3),
     HORNS(0.5),
     GOGGLES(0.2),
@@ -52,6 +52,16 @@ enum Hat {
 
     Hat(double rise) {
         this.rise = rise;
+    }
+
+    /** How far it reaches to the side, in radii of the head. */
+    double spread() {
+        return switch (this) {
+            case STRAW, COWBOY, PIRATE, WITCH, WIZARD -> 1.95;
+            case FIRE, KNIGHT, KABUTO, NINJA, GRADUATE, CAP, HARD, HARD_GREEN, HELMET, WIG, SANTA -> 1.85;
+            case VEIL -> 2;
+            default -> 1.5;
+        };
     }
 
     boolean coversHair() {

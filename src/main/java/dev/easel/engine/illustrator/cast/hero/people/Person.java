@@ -9,36 +9,19 @@ import java.awt.geom.Point2D;
 
 /** A storybook person of that look, in the pose the words ask for. */
 public record Person(Look look) implements Hero {
-    private static final double GROUND = 984;
-    private static final double ROOM = 962;
 
     @Override
     public double width(Costume costume) {
-        return switch (bones(costume).pose().hold()) {
-            case BACK, BELLY -> 1240;
-            case GROUND, AIR -> 900;
-            case FEET, SEAT, SADDLE -> look.has("wide") ? 1080 : 780;
-        };
-    }
-
-    private Skeleton bones(Costume costume) {
-        String build = look.build().get(costume.random(20).nextInt(look.build().size()));
-        return new Skeleton(Frame.of(build), Pose.of(costume, look.pose()));
-    }
-
-    private double rise(Costume costume) {
-        double feelers = look.has("antennae") ? 0.75 : 0;
-        return Math.max(
-                feelers, Math.max(look.hat(costume).rise, Hair.of(costume, look.hair()).rise));
+        return framing(costume).width();
     }
 
     @Override
     public Marks draw(Stage stage, Costume costume) {
-        Skeleton bones = bones(costume);
-        AffineTransform place = place(bones, costume);
-        Figure figure = new Figure(stage.with(place), bones, look, costume);
+        Framing framing = framing(costume);
+        AffineTransform place = framing.place();
+        Figure figure = new Figure(stage.with(place), framing.bones(), look, costume);
         figure.draw();
-        Marks marks = Marks.foot(width(costume) / 2, GROUND);
+        Marks marks = Marks.foot(framing.footX(), Framing.GROUND);
         for (var anchor : figure.anchors().entrySet()) {
             Point2D at = place.transform(anchor.getValue(), null);
             marks = marks.and(anchor.getKey(), at.getX(), at.getY());
@@ -48,30 +31,18 @@ public record Person(Look look) implements Hero {
 
     /** Where it sits, without drawing it. */
     Point2D seat(Costume costume) {
-        Skeleton bones = bones(costume);
-        return place(bones, costume).transform(bones.seat(), null);
+        Framing framing = framing(costume);
+        return framing.place().transform(framing.bones().seat(), null);
     }
 
-    /** From the figure's units, hips at the origin, to the picture's. */
-    private AffineTransform place(Skeleton bones, Costume costume) {
-        Frame frame = bones.frame();
-        double scale = ROOM / (frame.height() + frame.head() * rise(costume));
-        double x = width(costume) / 2;
-        Pose pose = bones.pose();
-        boolean aloft = pose.hold() == Pose.Hold.AIR;
-        double lift = aloft ? 40 : 0;
-        scale *= aloft ? 0.86 : 1;
-        double shift =
-                switch (pose.hold()) {
-                    case GROUND -> -70;
-                    case BACK -> 120;
-                    case BELLY -> -110;
-                    case FEET, SEAT, SADDLE, AIR -> 0;
-                };
-        double y = GROUND - lift - bones.lowest() * scale;
-        AffineTransform t = AffineTransform.getTranslateInstance(x + shift, y);
-        t.rotate(Math.toRadians(pose.turn()));
-        t.scale(scale, scale);
-        return t;
+    private Framing framing(Costume costume) {
+        String build = look.build().get(costume.random(20).nextInt(look.build().size()));
+        Skeleton bones = new Skeleton(Frame.of(build), Pose.of(costume, look.pose()));
+        double feelers = look.has("antennae") ? 0.75 : 0;
+        Hair hair = Hair.of(costume, look.hair());
+        Hat hat = look.hat(costume);
+        double rise = Math.max(feelers, Math.max(hat.rise, hair.rise));
+        double ears = look.has("pointed") ? 1.6 : 1.42;
+        return new Framing(bones, look, rise, Math.max(ears, Math.max(hat.spread(), hair.spread())));
     }
 }
