@@ -30,8 +30,7 @@ record Tailoring(Scene scene, Portfolio portfolio) {
             garment.colors().stream().limit(1).forEach(colors::add);
         }
         colors.addAll(s.colors());
-        return new Subject(
-                s.kind(), s.words(), s.count(), colors, s.size(), traits, s.relation());
+        return new Subject(s.kind(), s.words(), s.count(), colors, s.size(), traits, s.relation());
     }
 
     /** Whether a thing is worn by one that is drawn in it. */
@@ -48,9 +47,7 @@ record Tailoring(Scene scene, Portfolio portfolio) {
 
     private static boolean isGarment(Subject s) {
         Subject.Relation relation = s.relation();
-        return GARMENTS.contains(s.kind())
-                && relation != null
-                && relation.place() == Place.WEARING;
+        return GARMENTS.contains(s.kind()) && relation != null && relation.place() == Place.WEARING;
     }
 
     private static int target(Subject s) {

@@ -130,7 +130,11 @@ record Torso(Beast beast, Posture posture) {
     }
 
     private double side() {
-        boolean wide = beast.has("antlers") || beast.has("palms") || beast.has("mane") || beast.has("wide-horns");
+        boolean wide =
+                beast.has("antlers")
+                        || beast.has("palms")
+                        || beast.has("mane")
+                        || beast.has("wide-horns");
         boolean ears =
                 beast.ears() == Beast.Ears.SIDE
                         || beast.ears() == Beast.Ears.FLUFFY

@@ -58,7 +58,8 @@ enum Hat {
     double spread() {
         return switch (this) {
             case STRAW, COWBOY, PIRATE, WITCH, WIZARD -> 1.95;
-            case FIRE, KNIGHT, KABUTO, NINJA, GRADUATE, CAP, HARD, HARD_GREEN, HELMET, WIG, SANTA -> 1.85;
+            case FIRE, KNIGHT, KABUTO, NINJA, GRADUATE, CAP, HARD, HARD_GREEN, HELMET, WIG, SANTA ->
+                    1.85;
             case VEIL -> 2;
             default -> 1.5;
         };

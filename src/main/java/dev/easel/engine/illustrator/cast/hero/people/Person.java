@@ -43,6 +43,7 @@ public record Person(Look look) implements Hero {
         Hat hat = look.hat(costume);
         double rise = Math.max(feelers, Math.max(hat.rise, hair.rise));
         double ears = look.has("pointed") ? 1.6 : 1.42;
-        return new Framing(bones, look, rise, Math.max(ears, Math.max(hat.spread(), hair.spread())));
+        return new Framing(
+                bones, look, rise, Math.max(ears, Math.max(hat.spread(), hair.spread())));
     }
 }
