@@ -1,5 +1,7 @@
 package dev.easel.engine.illustrator.cast.hero.building;
 
+import static java.util.Map.entry;
+
 import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.building.PublicBuilding.Purpose;
 import dev.easel.engine.illustrator.cast.hero.building.landmark.Arena;
@@ -13,8 +15,18 @@ import dev.easel.engine.illustrator.cast.hero.building.landmark.Pyramid;
 import dev.easel.engine.illustrator.cast.hero.building.landmark.Sphinx;
 import dev.easel.engine.illustrator.cast.hero.building.landmark.Statue;
 import dev.easel.engine.illustrator.cast.hero.building.landmark.Torii;
+import dev.easel.engine.illustrator.cast.hero.building.street.Carousel;
+import dev.easel.engine.illustrator.cast.hero.building.street.FerrisWheel;
 import dev.easel.engine.illustrator.cast.hero.building.street.FireHydrant;
+import dev.easel.engine.illustrator.cast.hero.building.street.Fountain;
+import dev.easel.engine.illustrator.cast.hero.building.street.Gazebo;
+import dev.easel.engine.illustrator.cast.hero.building.street.Mailbox;
+import dev.easel.engine.illustrator.cast.hero.building.street.PhoneBooth;
+import dev.easel.engine.illustrator.cast.hero.building.street.Scarecrow;
+import dev.easel.engine.illustrator.cast.hero.building.street.StreetLamp;
+import dev.easel.engine.illustrator.cast.hero.building.street.TrafficLight;
 import dev.easel.engine.illustrator.cast.hero.building.street.Wall;
+import dev.easel.engine.illustrator.cast.hero.building.street.Well;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -39,6 +51,7 @@ public final class Buildings {
         heroes.put("great-pyramid", new Pyramid());
         heroes.put("statue", new Statue(false));
         heroes.put("statue-of-liberty", new Statue(true));
+        heroes.putAll(street());
         heroes.put("brick-wall", new Wall(true));
         heroes.put("stone-wall", new Wall(false));
         heroes.put("fire-hydrant", new FireHydrant());
@@ -63,5 +76,19 @@ public final class Buildings {
         heroes.put("factory", new PublicBuilding(Purpose.FACTORY));
         heroes.put("hotel", new PublicBuilding(Purpose.HOTEL));
         return heroes;
+    }
+
+    private static Map<String, Hero> street() {
+        return Map.ofEntries(
+                entry("street-lamp", new StreetLamp()),
+                entry("vertical-traffic-light", new TrafficLight()),
+                entry("mailbox", new Mailbox()),
+                entry("scarecrow", new Scarecrow()),
+                entry("fountain", new Fountain()),
+                entry("well", new Well()),
+                entry("phone-booth", new PhoneBooth()),
+                entry("ferris-wheel", new FerrisWheel()),
+                entry("carousel", new Carousel()),
+                entry("gazebo", new Gazebo()));
     }
 }

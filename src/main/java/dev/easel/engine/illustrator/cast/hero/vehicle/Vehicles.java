@@ -14,6 +14,14 @@ import dev.easel.engine.illustrator.cast.hero.vehicle.rail.RailCar.Service;
 import dev.easel.engine.illustrator.cast.hero.vehicle.rail.SteamTrain;
 import dev.easel.engine.illustrator.cast.hero.vehicle.road.Automobile;
 import dev.easel.engine.illustrator.cast.hero.vehicle.road.Automobile.Model;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Bus;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Carriage;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Lorry;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.RacingCar;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Scooter;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Tank;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.Tractor;
+import dev.easel.engine.illustrator.cast.hero.vehicle.road.VintageCar;
 import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.Canoe;
 import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.Galleon;
 import dev.easel.engine.illustrator.cast.hero.vehicle.vessel.MotorBoat;
@@ -31,6 +39,8 @@ public final class Vehicles {
     public static Map<String, Hero> heroes() {
         Map<String, Hero> heroes = new HashMap<>();
         heroes.putAll(road());
+        heroes.putAll(heavy());
+        heroes.putAll(drawn());
         heroes.putAll(rail());
         heroes.putAll(flight());
         heroes.putAll(vessels());
@@ -38,8 +48,6 @@ public final class Vehicles {
         heroes.put("rocket", new Rocket());
         heroes.put("airplane", new Airplane());
         heroes.put("bicycle", new Bicycle());
-        heroes.put("bus", new Coach(false));
-        heroes.put("truck", new Coach(true));
         heroes.put("motorcycle", new Motorcycle());
         return heroes;
     }
@@ -92,6 +100,31 @@ public final class Vehicles {
                 entry("pickup-truck", new Automobile(Model.PICKUP)),
                 entry("camper-van", new Automobile(Model.CAMPER)),
                 entry("taxi", new Automobile(Model.TAXI)),
-                entry("police-car", new Automobile(Model.POLICE)));
+                entry("police-car", new Automobile(Model.POLICE)),
+                entry("vintage-car", new VintageCar()),
+                entry("racing-car", new RacingCar()),
+                entry("motor-scooter", new Scooter()));
+    }
+
+    private static Map<String, Hero> heavy() {
+        return Map.ofEntries(
+                entry("bus", new Bus(Bus.Line.CITY)),
+                entry("school-bus", new Bus(Bus.Line.SCHOOL)),
+                entry("double-decker", new Bus(Bus.Line.DOUBLE_DECKER)),
+                entry("truck", new Lorry(Lorry.Load.BOX)),
+                entry("dump-truck", new Lorry(Lorry.Load.TIPPER)),
+                entry("fire-engine", new Lorry(Lorry.Load.FIRE)),
+                entry("ambulance", new Lorry(Lorry.Load.AMBULANCE)),
+                entry("tractor", new Tractor()),
+                entry("tank", new Tank()));
+    }
+
+    private static Map<String, Hero> drawn() {
+        return Map.of(
+                "carriage", new Carriage(Carriage.Build.COACH),
+                "cart", new Carriage(Carriage.Build.CART),
+                "wheelbarrow", new Carriage(Carriage.Build.WHEELBARROW),
+                "stroller", new Carriage(Carriage.Build.PRAM),
+                "sled", new Carriage(Carriage.Build.SLED));
     }
 }
