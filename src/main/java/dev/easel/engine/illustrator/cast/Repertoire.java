@@ -5,6 +5,7 @@ import dev.easel.engine.illustrator.cast.hero.animal.Animals;
 import dev.easel.engine.illustrator.cast.hero.building.Buildings;
 import dev.easel.engine.illustrator.cast.hero.food.Foods;
 import dev.easel.engine.illustrator.cast.hero.furniture.Furniture;
+import dev.easel.engine.illustrator.cast.hero.land.Landforms;
 import dev.easel.engine.illustrator.cast.hero.people.People;
 import dev.easel.engine.illustrator.cast.hero.plant.Plants;
 import dev.easel.engine.illustrator.cast.hero.thing.Things;
@@ -24,6 +25,7 @@ final class Repertoire {
                         Buildings.heroes(),
                         Foods.heroes(),
                         Furniture.heroes(),
+                        Landforms.heroes(),
                         People.heroes(),
                         Plants.heroes(),
                         Things.heroes(),

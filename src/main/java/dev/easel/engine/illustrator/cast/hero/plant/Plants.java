@@ -33,6 +33,15 @@ public final class Plants {
         heroes.put("hydrangea", new Flower(Flower.Sort.HYDRANGEA));
         heroes.put("dandelion", new Flower(Flower.Sort.DANDELION));
         heroes.put("orchid", new Flower(Flower.Sort.ORCHID));
+        heroes.put("lavender", new Stalks(Stalks.Crop.LAVENDER));
+        heroes.put("wheat", new Stalks(Stalks.Crop.WHEAT));
+        heroes.put("bamboo", new Stalks(Stalks.Crop.BAMBOO));
+        heroes.put("fern", new Stalks(Stalks.Crop.FERN));
+        heroes.put("lotus", new Lotus());
+        heroes.put("potted-plant", new Potted(false));
+        heroes.put("bonsai", new Potted(true));
+        heroes.put("maple-leaf", new Leaf(true));
+        heroes.put("leaf", new Leaf(false));
         heroes.put("bush", new Shrub(false));
         heroes.put("grass", new Shrub(true));
         heroes.put("cactus", new Cactus());
