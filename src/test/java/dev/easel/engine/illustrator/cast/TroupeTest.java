@@ -91,7 +91,7 @@ class TroupeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"car", "sports-car", "balloon", "cat", "tulip", "bus", "taxi"})
+    @ValueSource(strings = {"car", "sports-car", "balloon", "cat", "tulip", "bus", "taxi", "pickup-truck", "poppy"})
     void wearsTheColourAskedFor(String kind) {
         for (int rgb : new int[] {0xD8232A, 0x2667D6, 0x2E9B4A}) {
             double[] wanted = Tone.lab(rgb);
@@ -170,6 +170,39 @@ class TroupeTest {
                                 .image());
         assertThat(night[0]).isLessThan(day[0]);
         assertThat(sunset[1]).isGreaterThan(day[1]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hotel", "skyscraper", "street-lamp"})
+    void lampsAndWindowsAreLitByNight(String kind) {
+        assertThat(brightest(kind, Casting.NIGHT)).isGreaterThan(0.8);
+    }
+
+    private static double brightest(String kind, dev.easel.engine.illustrator.scene.Light light) {
+        var subject = Casting.subject(kind, List.of(), Set.of());
+        var image = Casting.TROUPE.draw(new Role(subject, 160, false, light, 1)).image();
+        return Arrays.stream(Casting.pixels(image))
+                .filter(p -> p >>> 24 > 200)
+                .mapToDouble(Tone::lightness)
+                .max()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tree", "flower", "skyscraper"})
+    void aGroupIsNoRowOfCopies(String kind) {
+        var subject = Casting.subject(kind, List.of(), Set.of());
+        long shapes =
+                java.util.stream.LongStream.range(0, 6)
+                        .map(i -> covered(new Role(subject, 60, false, Casting.DAY, i)))
+                        .distinct()
+                        .count();
+        assertThat(shapes).isGreaterThan(2);
+    }
+
+    private static long covered(Role role) {
+        int[] pixels = Casting.pixels(Casting.TROUPE.draw(role).image());
+        return Arrays.stream(pixels).filter(p -> p >>> 24 > 127).count();
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ import dev.easel.engine.illustrator.cast.hero.building.street.Fountain;
 import dev.easel.engine.illustrator.cast.hero.building.street.Gazebo;
 import dev.easel.engine.illustrator.cast.hero.building.street.Mailbox;
 import dev.easel.engine.illustrator.cast.hero.building.street.PhoneBooth;
+import dev.easel.engine.illustrator.cast.hero.building.street.RoadSign;
+import dev.easel.engine.illustrator.cast.hero.building.street.RoadSign.Message;
 import dev.easel.engine.illustrator.cast.hero.building.street.Scarecrow;
 import dev.easel.engine.illustrator.cast.hero.building.street.StreetLamp;
 import dev.easel.engine.illustrator.cast.hero.building.street.TrafficLight;
@@ -88,6 +90,9 @@ public final class Buildings {
         return Map.ofEntries(
                 entry("street-lamp", new StreetLamp()),
                 entry("vertical-traffic-light", new TrafficLight()),
+                entry("stop-sign", new RoadSign(Message.STOP)),
+                entry("yield-sign", new RoadSign(Message.YIELD)),
+                entry("warning-sign", new RoadSign(Message.WARNING)),
                 entry("mailbox", new Mailbox()),
                 entry("scarecrow", new Scarecrow()),
                 entry("fountain", new Fountain()),
