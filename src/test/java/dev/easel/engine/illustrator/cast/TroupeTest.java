@@ -91,7 +91,18 @@ class TroupeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"car", "sports-car", "balloon", "cat", "tulip", "bus", "taxi", "pickup-truck", "poppy"})
+    @ValueSource(
+            strings = {
+                "car",
+                "sports-car",
+                "balloon",
+                "cat",
+                "tulip",
+                "bus",
+                "taxi",
+                "pickup-truck",
+                "poppy"
+            })
     void wearsTheColourAskedFor(String kind) {
         for (int rgb : new int[] {0xD8232A, 0x2667D6, 0x2E9B4A}) {
             double[] wanted = Tone.lab(rgb);

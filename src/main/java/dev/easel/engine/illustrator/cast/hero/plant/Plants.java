@@ -41,7 +41,7 @@ public final class Plants {
         heroes.put("potted-plant", new Potted(false));
         heroes.put("bonsai", new Potted(true));
         heroes.put("maple-leaf", new Leaf(true));
-        heroes.put("leaf", new Leaf(false));
+        heroes.put("leaf-fluttering-in-wind", new Leaf(false));
         heroes.put("bush", new Shrub(false));
         heroes.put("grass", new Shrub(true));
         heroes.put("cactus", new Cactus());

@@ -32,7 +32,10 @@ public record RoadSign(Message message) implements Hero {
 
     @Override
     public Marks draw(Stage stage, Costume costume) {
-        stage.add(Curves.box(X - 19, 300, 38, 686, 8), Matter.SOFT.glossy(0.6).shading(0.3), 0x9AA1A9,
+        stage.add(
+                Curves.box(X - 19, 300, 38, 686, 8),
+                Matter.SOFT.glossy(0.6).shading(0.3),
+                0x9AA1A9,
                 pen -> {
                     for (double y = 330; y < 970; y += 44) {
                         pen.fill(Curves.circle(X, y, 6), 0x5A6068, 0.8);
@@ -49,8 +52,15 @@ public record RoadSign(Message message) implements Hero {
     /** A plate with a rim, and a second, smaller one on it. */
     private static void plate(Stage stage, Shape rim, Shape field, int[] colours) {
         stage.add(rim, Matter.slab(12).glossy(0.45).shading(0.5), colours[0]);
-        stage.add(field, Matter.slab(5).glossy(0.45).shading(0.1), colours[1],
-                pen -> pen.fill(Curves.polygon(X - 60, 0, X + 60, 0, X - 120, 560, X - 240, 560), 0xFFFFFF, 0.1));
+        stage.add(
+                field,
+                Matter.slab(5).glossy(0.45).shading(0.1),
+                colours[1],
+                pen ->
+                        pen.fill(
+                                Curves.polygon(X - 60, 0, X + 60, 0, X - 120, 560, X - 240, 560),
+                                0xFFFFFF,
+                                0.1));
     }
 
     private static Shape regular(int corners, double radius, double degrees, double round) {
@@ -65,15 +75,27 @@ public record RoadSign(Message message) implements Hero {
     }
 
     private static void stop(Stage stage, int red) {
-        plate(stage, regular(8, 248, 22.5, 14), regular(8, 228, 22.5, 12), new int[] {0xF8F6F0, red});
+        plate(
+                stage,
+                regular(8, 248, 22.5, 14),
+                regular(8, 228, 22.5, 12),
+                new int[] {0xF8F6F0, red});
         Path2D letters = new Path2D.Double();
-        letters.append(Curves.open(X - 118, 214, X - 138, 196, X - 166, 200, X - 172, 230, X - 142, 260, X - 114, 290, X - 120, 320, X - 150, 326, X - 176, 308), false);
+        letters.append(
+                Curves.open(
+                        X - 118, 214, X - 138, 196, X - 166, 200, X - 172, 230, X - 142, 260,
+                        X - 114, 290, X - 120, 320, X - 150, 326, X - 176, 308),
+                false);
         letters.append(new Line2D.Double(X - 96, 200, X - 14, 200), false);
         letters.append(new Line2D.Double(X - 55, 200, X - 55, 322), false);
         letters.append(Curves.box(X + 10, 200, 60, 122, 30), false);
         letters.append(new Line2D.Double(X + 106, 200, X + 106, 322), false);
-        letters.append(Curves.open(X + 106, 200, X + 150, 202, X + 172, 232, X + 150, 264, X + 106, 266), false);
-        Shape strokes = new BasicStroke(25, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND).createStrokedShape(letters);
+        letters.append(
+                Curves.open(X + 106, 200, X + 150, 202, X + 172, 232, X + 150, 264, X + 106, 266),
+                false);
+        Shape strokes =
+                new BasicStroke(25, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                        .createStrokedShape(letters);
         stage.add(strokes, Matter.slab(3).shading(0), 0xFBF9F4);
     }
 
@@ -83,7 +105,12 @@ public record RoadSign(Message message) implements Hero {
     }
 
     private static void warning(Stage stage, int yellow) {
-        plate(stage, regular(4, 250, 0, 28), regular(4, 228, 0, 22), new int[] {yellow, Tone.lighter(yellow, 0.01)});
-        stage.add(Curves.minus(regular(4, 222, 0, 20), regular(4, 208, 0, 18)), Matter.INK, 0x1E1C1A);
+        plate(
+                stage,
+                regular(4, 250, 0, 28),
+                regular(4, 228, 0, 22),
+                new int[] {yellow, Tone.lighter(yellow, 0.01)});
+        stage.add(
+                Curves.minus(regular(4, 222, 0, 20), regular(4, 208, 0, 18)), Matter.INK, 0x1E1C1A);
     }
 }
