@@ -46,7 +46,7 @@ public record Block(double x, double y, double w, double h, double right, double
     /** All three faces; {@code marks} are painted on the front. */
     public void draw(Stage stage, Stuff stuff, Consumer<Pen> marks) {
         stuff.add(stage, new Facet(top(), 0, -0.86, 0.5));
-        stuff.darker(0.04).add(stage, new Facet(side(), 0.72, 0.1, 0.62));
+        stuff.darker(0.04).add(stage, new Facet(side(), 0.62, 0.08, 0.78));
         stuff.add(stage, new Facet(front(), -0.22, 0.05, 0.97), marks);
         edge(stage, stuff, Curves.polygon(x, y, x + w, y));
         edge(stage, stuff, Curves.polygon(x + w, y, x + w, y + h));

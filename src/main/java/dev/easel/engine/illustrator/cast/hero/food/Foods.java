@@ -2,7 +2,7 @@ package dev.easel.engine.illustrator.cast.hero.food;
 
 import dev.easel.engine.illustrator.cast.hero.Hero;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /** All food drawn by program, by kind. */
@@ -11,9 +11,18 @@ public final class Foods {
 
     public static Map<String, Hero> heroes() {
         Map<String, Hero> heroes = new HashMap<>();
-        for (Fruit.Sort sort : Fruit.Sort.values()) {
-            heroes.put(sort.name().toLowerCase(Locale.ROOT), new Fruit(sort));
-        }
+        List.of(
+                        OrchardFruit.heroes(),
+                        Berries.heroes(),
+                        CutFruit.heroes(),
+                        Vegetables.heroes(),
+                        Bowls.heroes(),
+                        Bread.heroes(),
+                        Plates.heroes(),
+                        FastFood.heroes(),
+                        Savouries.heroes(),
+                        Sweets.heroes())
+                .forEach(heroes::putAll);
         heroes.put("cake", new Cake(false));
         heroes.put("cupcake", new Cake(true));
         return heroes;

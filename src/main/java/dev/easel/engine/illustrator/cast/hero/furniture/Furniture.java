@@ -1,6 +1,7 @@
 package dev.easel.engine.illustrator.cast.hero.furniture;
 
 import dev.easel.engine.illustrator.cast.hero.Hero;
+import dev.easel.engine.illustrator.cast.hero.craft.Prop;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,6 +19,9 @@ public final class Furniture {
         heroes.put("lamp", new Lamp());
         heroes.put("bookshelf", new Bookshelf());
         heroes.put("fence", new Fence());
+        heroes.put("door", new Prop(580, Doorway::draw));
+        heroes.put("window", new Prop(920, Casement::draw));
+        heroes.putAll(Pictures.heroes());
         return heroes;
     }
 }

@@ -1,11 +1,18 @@
 package dev.easel.engine.illustrator.cast.hero.thing;
 
 import dev.easel.engine.illustrator.cast.hero.Hero;
+import dev.easel.engine.illustrator.cast.hero.thing.device.Gadgets;
+import dev.easel.engine.illustrator.cast.hero.thing.device.Screens;
+import dev.easel.engine.illustrator.cast.hero.thing.shape.Figure;
+import dev.easel.engine.illustrator.cast.hero.thing.shape.Solid;
 import dev.easel.engine.illustrator.cast.hero.thing.vessel.Bottles;
 import dev.easel.engine.illustrator.cast.hero.thing.vessel.Crockery;
 import dev.easel.engine.illustrator.cast.hero.thing.vessel.Glasses;
 import dev.easel.engine.illustrator.cast.hero.thing.wear.BrimmedHats;
 import dev.easel.engine.illustrator.cast.hero.thing.wear.CloseHats;
+import dev.easel.engine.illustrator.cast.hero.thing.wear.Eyewear;
+import dev.easel.engine.illustrator.cast.hero.thing.wear.Garments;
+import dev.easel.engine.illustrator.cast.hero.thing.wear.Shoes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +24,6 @@ public final class Things {
     public static Map<String, Hero> heroes() {
         Map<String, Hero> heroes = new HashMap<>();
         heroes.put("balloon", new Balloon());
-        heroes.put("cube", new Solid(Solid.Form.CUBE));
-        heroes.put("sphere", new Solid(Solid.Form.SPHERE));
-        heroes.put("pyramid", new Solid(Solid.Form.PYRAMID));
-        heroes.put("circle", new Solid(Solid.Form.CIRCLE));
-        heroes.put("square", new Solid(Solid.Form.SQUARE));
-        heroes.put("triangle", new Solid(Solid.Form.TRIANGLE));
-        heroes.put("heart", new Solid(Solid.Form.HEART));
-        heroes.put("star", new Solid(Solid.Form.STAR));
         heroes.put("book", new Keepsake(Keepsake.Sort.BOOK));
         heroes.put("candle", new Keepsake(Keepsake.Sort.CANDLE));
         heroes.put("gift", new Keepsake(Keepsake.Sort.GIFT));
@@ -39,7 +38,14 @@ public final class Things {
                         CloseHats.heroes(),
                         Bottles.heroes(),
                         Crockery.heroes(),
-                        Glasses.heroes())
+                        Glasses.heroes(),
+                        Eyewear.heroes(),
+                        Garments.heroes(),
+                        Shoes.heroes(),
+                        Gadgets.heroes(),
+                        Screens.heroes(),
+                        Figure.heroes(),
+                        Solid.heroes())
                 .forEach(heroes::putAll);
         return heroes;
     }
