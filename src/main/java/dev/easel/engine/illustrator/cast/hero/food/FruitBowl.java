@@ -19,14 +19,46 @@ final class FruitBowl {
 
     static Marks draw(Stage stage, Costume costume) {
         Costume plain = new Costume(List.of(), Set.of(), costume.seed());
-        put(stage, (s, c) -> Berries.pineapple(s, 0xE2A63A), plain, new double[] {1060, 20, 0.62, 16});
-        put(stage, (s, c) -> OrchardFruit.pear(s, 0xC5CC4A), plain, new double[] {420, 180, 0.46, -18});
-        put(stage, (s, c) -> Berries.banana(s, 0xF4D048), plain, new double[] {520, 250, 0.62, -10});
-        put(stage, (s, c) -> OrchardFruit.orange(s, 0xF28C1F), plain, new double[] {760, 190, 0.46, 0});
-        put(stage, (s, c) -> OrchardFruit.apple(s, 0xD0332C), plain, new double[] {330, 360, 0.44, -8});
-        put(stage, (s, c) -> OrchardFruit.apple(s, 0x8FB93C), plain, new double[] {1240, 330, 0.44, 10});
-        put(stage, (s, c) -> OrchardFruit.orange(s, 0xF28C1F), plain, new double[] {1010, 390, 0.42, 14});
-        put(stage, (s, c) -> OrchardFruit.peach(s, 0xF5A36A), plain, new double[] {640, 420, 0.42, -6});
+        put(
+                stage,
+                (s, c) -> Berries.pineapple(s, 0xE2A63A),
+                plain,
+                new double[] {1060, 20, 0.62, 16});
+        put(
+                stage,
+                (s, c) -> OrchardFruit.pear(s, 0xC5CC4A),
+                plain,
+                new double[] {420, 180, 0.46, -18});
+        put(
+                stage,
+                (s, c) -> Berries.banana(s, 0xF4D048),
+                plain,
+                new double[] {520, 250, 0.62, -10});
+        put(
+                stage,
+                (s, c) -> OrchardFruit.orange(s, 0xF28C1F),
+                plain,
+                new double[] {760, 190, 0.46, 0});
+        put(
+                stage,
+                (s, c) -> OrchardFruit.apple(s, 0xD0332C),
+                plain,
+                new double[] {330, 360, 0.44, -8});
+        put(
+                stage,
+                (s, c) -> OrchardFruit.apple(s, 0x8FB93C),
+                plain,
+                new double[] {1240, 330, 0.44, 10});
+        put(
+                stage,
+                (s, c) -> OrchardFruit.orange(s, 0xF28C1F),
+                plain,
+                new double[] {1010, 390, 0.42, 14});
+        put(
+                stage,
+                (s, c) -> OrchardFruit.peach(s, 0xF5A36A),
+                plain,
+                new double[] {640, 420, 0.42, -6});
         put(stage, Berries::grapes, plain, new double[] {1400, 330, 0.5, -40});
         basket(stage, costume);
         return Prop.standing(950, 60);

@@ -116,7 +116,7 @@ public record Figure(Sort sort) implements Hero {
             case RIGHT_ARROW ->
                     Curves.polygon(
                             20, 370, 880, 370, 880, 120, 1480, 500, 880, 880, 880, 630, 20, 630);
-            case LINE -> Curves.box(20, 930, 2560, 54, 6);
+            case LINE -> Curves.box(20, 900, 2560, 84, 6);
             case DASHED_LINE -> dashes();
             case CURVE -> Strips.wave(2200);
             case ZIGZAG -> Strips.zigzag(2200);
@@ -133,7 +133,7 @@ public record Figure(Sort sort) implements Hero {
     private static Shape dashes() {
         Area all = new Area();
         for (int i = 0; i < 9; i++) {
-            all.add(new Area(Curves.box(20 + i * 290, 930, 190, 54, 6)));
+            all.add(new Area(Curves.box(20 + i * 290, 900, 190, 84, 6)));
         }
         return all;
     }
