@@ -2,6 +2,7 @@ package dev.easel.engine.illustrator.scene;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be drawn.
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param inscriptions what is to be written, on a subject or on the picture
  * @param absent kinds of things the prompt forbids ("no people"); neither subject nor decoration
  *     may be one
+ * @param background the colour that words named for a studio's paper or an abstract ground,
+ *     0xRRGGBB; null leaves it to the seed
  */
 public record Scene(
         Setting setting,
@@ -20,7 +23,8 @@ public record Scene(
         List<Subject> subjects,
         Set<SkyThing> sky,
         List<Inscription> inscriptions,
-        Set<String> absent) {
+        Set<String> absent,
+        @Nullable Integer background) {
 
     /** Where it is. */
     public enum Setting {

@@ -1,5 +1,6 @@
 package dev.easel.engine.illustrator.words;
 
+import dev.easel.engine.illustrator.scene.Scene;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,6 +35,18 @@ final class Lexicon {
                     "symbols.txt",
                     "more-languages.txt",
                     "annotations.txt");
+
+    /** How each language says that something coloured is behind everything. */
+    private static final Map<Language, List<String>> GROUNDS =
+            Map.of(
+                    Language.EN, List.of("%s background", "%s backdrop"),
+                    Language.VI, List.of("nền %s", "trên nền %s", "phông %s", "phông nền %s"),
+                    Language.ES, List.of("fondo %s"),
+                    Language.FR, List.of("fond %s"),
+                    Language.DE, List.of("%sem hintergrund", "%ser hintergrund"),
+                    Language.PT, List.of("fundo %s"),
+                    Language.ZH, List.of("%s背景"),
+                    Language.JA, List.of("%s背景"));
 
     private static final class Holder {
         static final Lexicon STANDARD = new Lexicon();
@@ -84,6 +97,25 @@ final class Lexicon {
             Meaning meaning = MeaningKey.parse(key);
             for (int i = 0; i < cells.length; i++) {
                 add(columns.get(i), cells[i], meaning);
+                if (meaning instanceof Meaning.Hue hue) {
+                    addGrounds(columns.get(i), cells[i], hue);
+                }
+            }
+        }
+    }
+
+    /** "Black background", "nền đen": a studio of that colour. */
+    private void addGrounds(Language language, String cell, Meaning.Hue hue) {
+        List<String> frames = GROUNDS.getOrDefault(language, List.of());
+        if (hue.colors().size() > 1) {
+            return;
+        }
+        Meaning ground = new Meaning.Ground(hue.colors().getFirst());
+        for (String word : cell.strip().split("\\s*,\\s*")) {
+            for (String frame : frames) {
+                List<Token> words = Tokenizer.tokens(frame.formatted(word));
+                add(language, words, new Meaning.Where(Scene.Setting.STUDIO, false));
+                add(language, words, ground);
             }
         }
     }

@@ -33,6 +33,9 @@ sealed interface Meaning {
     /** A setting; a faint one ("landscape") gives way to any other. */
     record Where(Scene.Setting setting, boolean faint) implements Meaning {}
 
+    /** What is behind everything, 0xRRGGBB: "a black background". */
+    record Ground(int color) implements Meaning {}
+
     /** When it is, and what the air is like. */
     sealed interface Atmospheric extends Meaning {}
 

@@ -26,6 +26,7 @@ final class MeaningKey {
         return switch (key.substring(0, space)) {
             case "setting" -> new Meaning.Where(Scene.Setting.valueOf(name), false);
             case "setting?" -> new Meaning.Where(Scene.Setting.valueOf(name), true);
+            case "background" -> new Meaning.Ground(Integer.parseInt(value, 16));
             case "time" -> new Meaning.When(Atmosphere.Time.valueOf(name));
             case "weather" -> new Meaning.Air(Atmosphere.Weather.valueOf(name));
             case "season" -> new Meaning.During(Atmosphere.Season.valueOf(name));

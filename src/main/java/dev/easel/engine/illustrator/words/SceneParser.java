@@ -63,6 +63,7 @@ final class SceneParser {
         switch (meaning) {
             case Meaning.Thing thing -> nouns.thing(thing, span);
             case Meaning.Where where -> nouns.where(where, span);
+            case Meaning.Ground ground -> story.surroundings.background(ground);
             case Meaning.InTheSky(SkyThing sky) -> nouns.sky(sky);
             case Meaning.Hue hue -> description.of(at, span).colors.addAll(hue.colors());
             case Meaning.Extent extent -> description.of(at, span).size = extent.size();

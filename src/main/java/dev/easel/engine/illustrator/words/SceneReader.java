@@ -22,6 +22,12 @@ public final class SceneReader {
                     Set.of(Setting.VILLAGE, Setting.STREET),
                     Set.of(Setting.ROOM, Setting.TABLE),
                     Set.of(Setting.SNOW, Setting.MOUNTAINS),
+                    Set.of(Setting.SNOW, Setting.FOREST),
+                    Set.of(Setting.SNOW, Setting.MEADOW),
+                    Set.of(Setting.SNOW, Setting.VILLAGE),
+                    Set.of(Setting.SNOW, Setting.LAKE),
+                    Set.of(Setting.SNOW, Setting.CITY),
+                    Set.of(Setting.SNOW, Setting.STREET),
                     Set.of(Setting.LAKE, Setting.MEADOW),
                     Set.of(Setting.MOUNTAINS, Setting.MEADOW),
                     Set.of(Setting.MOUNTAINS, Setting.STREET),
@@ -70,7 +76,8 @@ public final class SceneReader {
                         subjects,
                         Set.copyOf(story.surroundings.sky),
                         casting.inscriptions(story.inscriptions, quotes.texts()),
-                        absent(story, subjects));
+                        absent(story, subjects),
+                        story.surroundings.background());
         return new Reading(scene, remarks.sentences());
     }
 

@@ -18,6 +18,16 @@ final class Surroundings {
     private static final Set<Setting> WEAK =
             EnumSet.of(Setting.STUDIO, Setting.SKY, Setting.ABSTRACT, Setting.FANTASY);
 
+    /** Places that snow may lie on: "a village in the snow" is a village. */
+    private static final Set<Setting> UNDER_SNOW =
+            EnumSet.of(
+                    Setting.FOREST,
+                    Setting.MEADOW,
+                    Setting.VILLAGE,
+                    Setting.LAKE,
+                    Setting.CITY,
+                    Setting.STREET);
+
     /** As named, with the words. */
     private final Map<Setting, String> settings = new LinkedHashMap<>();
 
@@ -27,6 +37,7 @@ final class Surroundings {
     private Atmosphere.@Nullable Weather weather;
     private Atmosphere.@Nullable Season season;
     private Atmosphere.@Nullable Mood mood;
+    private @Nullable Integer background;
     private @Nullable Style style;
     private boolean faint;
 
@@ -40,8 +51,14 @@ final class Surroundings {
 
     Optional<Setting> setting() {
         return settings.keySet().stream()
-                .min(Comparator.comparing(WEAK::contains))
+                .min(Comparator.comparing(this::givesWay))
                 .or(() -> Optional.ofNullable(faintSetting));
+    }
+
+    private boolean givesWay(Setting named) {
+        return WEAK.contains(named)
+                || named == Setting.SNOW
+                        && settings.keySet().stream().anyMatch(UNDER_SNOW::contains);
     }
 
     Map<Setting, String> settings() {
@@ -57,6 +74,15 @@ final class Surroundings {
                     season = season == null ? named : season;
             case Meaning.Feeling(Atmosphere.Mood named) -> mood = mood == null ? named : mood;
         }
+    }
+
+    void background(Meaning.Ground ground) {
+        background = background == null ? Integer.valueOf(ground.color()) : background;
+    }
+
+    /** The named colour of what is behind everything, 0xRRGGBB. */
+    @Nullable Integer background() {
+        return background;
     }
 
     void style(Meaning.Hand named) {
@@ -85,8 +111,14 @@ final class Surroundings {
         return new Atmosphere(
                 time != null ? time : timeOf(where),
                 weather == null ? Atmosphere.Weather.CLEAR : weather,
-                season == null ? Atmosphere.Season.ANY : season,
+                season == null ? seasonOf(where) : season,
                 mood == null ? Atmosphere.Mood.NEUTRAL : mood);
+    }
+
+    private Atmosphere.Season seasonOf(Setting where) {
+        return settings.containsKey(Setting.SNOW) && UNDER_SNOW.contains(where)
+                ? Atmosphere.Season.WINTER
+                : Atmosphere.Season.ANY;
     }
 
     private Atmosphere.Time timeOf(Setting where) {

@@ -52,7 +52,8 @@ public final class World {
      *
      * @throws java.util.concurrent.CancellationException as thrown by {@code progress}
      */
-    public Pixels paint(Scene scene, Wish wish, Progress progress) {
+    public Pixels paint(Scene described, Wish wish, Progress progress) {
+        Scene scene = new Wintering(cast).over(described);
         Pulse pulse = new Pulse(progress);
         pulse.step(0.1);
         View.Demand demand = layout(scene, wish, pulse);

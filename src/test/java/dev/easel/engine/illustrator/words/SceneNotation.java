@@ -40,6 +40,10 @@ final class SceneNotation {
         addUnless(words, air.weather(), Atmosphere.Weather.CLEAR);
         addUnless(words, air.season(), Atmosphere.Season.ANY);
         addUnless(words, air.mood(), Atmosphere.Mood.NEUTRAL);
+        Integer background = scene.background();
+        if (background != null) {
+            words.add("on-" + COLORS.getOrDefault(background, "#" + background));
+        }
         if (scene.style() != Scene.Style.NATURAL) {
             words.add("~" + lower(scene.style()));
         }

@@ -46,7 +46,20 @@ final class Scenes {
 
     static Scene at(Setting setting, Style style, Time time, Weather weather, Subject... subjects) {
         Atmosphere air = new Atmosphere(time, weather, Season.ANY, Mood.NEUTRAL);
-        return new Scene(setting, air, style, List.of(subjects), Set.of(), List.of(), Set.of());
+        return new Scene(
+                setting, air, style, List.of(subjects), Set.of(), List.of(), Set.of(), null);
+    }
+
+    static Scene in(Setting setting, Season season) {
+        Atmosphere air = new Atmosphere(Time.DAY, Weather.CLEAR, season, Mood.NEUTRAL);
+        return new Scene(
+                setting, air, Style.NATURAL, List.of(), Set.of(), List.of(), Set.of(), null);
+    }
+
+    static Scene before(Setting setting, int background) {
+        Atmosphere air = new Atmosphere(Time.DAY, Weather.CLEAR, Season.ANY, Mood.NEUTRAL);
+        return new Scene(
+                setting, air, Style.NATURAL, List.of(), Set.of(), List.of(), Set.of(), background);
     }
 
     static Wish wish(long seed) {

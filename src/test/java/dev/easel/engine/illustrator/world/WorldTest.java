@@ -1,10 +1,12 @@
 package dev.easel.engine.illustrator.world;
 
+import static dev.easel.engine.Progress.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.easel.engine.Inputs;
 import dev.easel.engine.Progress;
+import dev.easel.engine.illustrator.scene.Atmosphere.Season;
 import dev.easel.engine.illustrator.scene.Atmosphere.Time;
 import dev.easel.engine.illustrator.scene.Atmosphere.Weather;
 import dev.easel.engine.illustrator.scene.Scene;
@@ -172,6 +174,31 @@ class WorldTest {
         Rectangle box = magentaBox(world.paint(scene, Scenes.wish(3), Progress.NONE));
         assertThat(box.y).isPositive();
         assertThat(box.height).isGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"STUDIO", "ABSTRACT"})
+    void aNamedBackgroundIsSeen(Setting setting) {
+        for (int seed = 1; seed <= 4; seed++) {
+            Pixels black = world.paint(Scenes.before(setting, 0x24242A), Scenes.wish(seed), NONE);
+            Pixels white = world.paint(Scenes.before(setting, 0xF7F5F0), Scenes.wish(seed), NONE);
+            assertThat(Scenes.meanLuma(white, 0, 96) - Scenes.meanLuma(black, 0, 96))
+                    .isGreaterThan(40);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"FOREST", "MEADOW", "VILLAGE"})
+    void snowLiesWhereItIsWinter(Setting setting) {
+        Scene green = Scenes.day(setting, Style.NATURAL);
+        Scene white = Scenes.in(setting, Season.WINTER);
+        double summer = Scenes.meanLuma(world.paint(green, Scenes.wish(2), NONE), 0, 96);
+        double winter = Scenes.meanLuma(world.paint(white, Scenes.wish(2), NONE), 0, 96);
+        assertThat(winter).isGreaterThan(summer + 15);
     }
 
     @Test

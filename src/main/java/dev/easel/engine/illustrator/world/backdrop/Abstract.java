@@ -15,12 +15,19 @@ final class Abstract implements Backdrop {
         {0x2D1E4A, 0x7A4EAB, 0xC9A0DC, 0xF4B6C2, 0xFFF6F0}
     };
 
+    /** Those of the ways that leave the ground to be seen. */
+    private static final int[] ON_GROUND = {1, 4, 6, 7};
+
     @Override
     public Stage paint(View view) {
-        int[] colors = COLORS[view.kind(COLORS.length, 351)];
+        int[] colors = COLORS[view.kind(COLORS.length, 351)].clone();
+        Integer ground = view.scene().background();
+        if (ground != null) {
+            colors[4] = ground;
+        }
         AbstractPaint paint = new AbstractPaint(view, colors);
         AbstractForms forms = new AbstractForms(view, colors);
-        switch (view.kind(8)) {
+        switch (ground == null ? view.kind(8) : ON_GROUND[view.kind(ON_GROUND.length)]) {
             case 0 -> paint.flow();
             case 1 -> forms.circles();
             case 2 -> paint.ranks();

@@ -32,7 +32,7 @@ final class Fields implements Cover {
         seed = view.seed(171);
         var p = view.palette();
         grass = Grass.ground(view);
-        hedge = p.lit(0x4C7F40);
+        hedge = p.lit(view.winter() ? 0xA9B8C4 : 0x4C7F40);
         rock = p.lit(0x8A9AB4);
         int[] source =
                 switch (view.scene().atmosphere().season()) {

@@ -44,6 +44,9 @@ final class Forest extends Landscape {
             return Kind.GOLDEN;
         }
         Kind kind = Kind.values()[view.kind(Kind.values().length)];
+        if (view.winter() && kind != Kind.MIST && kind != Kind.BIRCHES) {
+            return Kind.PINES;
+        }
         return kind == Kind.GOLDEN && season != Season.ANY ? Kind.BIRCHES : kind;
     }
 
@@ -74,10 +77,11 @@ final class Forest extends Landscape {
     @Override
     Cover cover(View view) {
         Kind kind = kind(view);
-        boolean winter = view.scene().atmosphere().season() == Season.WINTER;
-        int moss =
-                Colors.blend(Grass.ground(view), view.palette().lit(kind.moss), winter ? 0.1 : 0.6);
-        int litter = winter ? moss : view.palette().lit(kind.litter);
+        if (view.winter()) {
+            return new SnowCover(view);
+        }
+        int moss = Colors.blend(Grass.ground(view), view.palette().lit(kind.moss), 0.6);
+        int litter = view.palette().lit(kind.litter);
         return s ->
                 Colors.blend(
                         moss, litter, smooth(0, 0.4, Texture.CLOUDY.at(s.x() * 1.1, s.z() * 1.1)));

@@ -52,7 +52,7 @@ final class Grass {
     void grow(double from, double to, int n) {
         Graphics2D g = view.canvas().brush();
         Random dice = view.dice(121 + n);
-        int count = view.some(n);
+        int count = view.some(view.winter() ? n / 5 : n);
         for (int i = 0; i < count; i++) {
             double t = Math.pow((double) i / count, 0.8);
             double y = from + (to - from) * t + view.unit() * 0.01;

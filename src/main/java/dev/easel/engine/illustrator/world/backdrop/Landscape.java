@@ -58,6 +58,10 @@ abstract class Landscape implements Backdrop {
         return Stage.Ground.GRASS;
     }
 
+    private Stage.Ground bare(View view) {
+        return view.winter() ? Stage.Ground.SNOW : ground();
+    }
+
     @Override
     public final Stage paint(View given) {
         View view = seen(given);
@@ -75,7 +79,7 @@ abstract class Landscape implements Backdrop {
         land.paint(cover(view));
         finish(site);
         double near = driven ? land.screenY(0, Ways.CROSSING) : view.h() * 0.88;
-        Stage.Ground ground = driven ? Stage.Ground.ROAD : ground();
+        Stage.Ground ground = driven ? Stage.Ground.ROAD : bare(view);
         double far = land.screenY(0, 3.4);
         return new Stage(horizon, near, far, Double.NaN, ground, view.light(sun));
     }

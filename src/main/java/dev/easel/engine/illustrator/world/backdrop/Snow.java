@@ -2,9 +2,7 @@ package dev.easel.engine.illustrator.world.backdrop;
 
 import static dev.easel.engine.illustrator.world.canvas.Noise.smooth;
 
-import dev.easel.engine.illustrator.world.canvas.Colors;
 import dev.easel.engine.illustrator.world.canvas.Noise;
-import dev.easel.engine.illustrator.world.canvas.Texture;
 import java.util.Random;
 
 /** Snowfields, laden firs or bare birches, white mountains, a hamlet with smoke. */
@@ -53,15 +51,7 @@ final class Snow extends Landscape {
 
     @Override
     Cover cover(View view) {
-        int white = view.palette().lit(0xF8FAFF);
-        int blue = view.palette().lit(0xC6D8EE);
-        int rock = view.palette().lit(0x8592A8);
-        return s -> {
-            double n = Texture.CLOUDY.at(s.x() * 0.7, s.z() * 0.7);
-            int snow = Colors.blend(white, blue, smooth(-0.1, 0.5, n) * 0.5);
-            double bare = smooth(0.9, 1.6, s.steep() + n * 0.6) * smooth(16, 26, s.z());
-            return Colors.blend(snow, rock, bare);
-        };
+        return new SnowCover(view);
     }
 
     @Override

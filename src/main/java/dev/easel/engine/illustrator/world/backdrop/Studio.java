@@ -28,14 +28,13 @@ final class Studio implements Backdrop {
 
     @Override
     public Stage paint(View view) {
-        int[] paper =
-                view.night()
-                        ? new int[] {0x4A4F8C, 0x171A3F}
-                        : PAPERS[view.kind(PAPERS.length, 341)];
+        int[] paper = paper(view);
         double floor = view.h() * 0.7;
         double light = view.mirrored() ? 0.65 : 0.35;
         sweep(view, paper, floor, light);
-        shapes(view, paper, floor);
+        if (view.scene().background() == null) {
+            shapes(view, paper, floor);
+        }
         Light fall =
                 new Light(
                         light * 2 - 1,
@@ -49,10 +48,22 @@ final class Studio implements Backdrop {
         return new Stage(floor, near, view.h() * 0.74, Double.NaN, Stage.Ground.FLOOR, fall);
     }
 
+    /** In the light and in the shade; a named colour stays what it is, just lit. */
+    private static int[] paper(View view) {
+        Integer named = view.scene().background();
+        if (named != null) {
+            return new int[] {Colors.tone(named, 0.03, 1), Colors.tone(named, -0.06, 1)};
+        }
+        return view.night()
+                ? new int[] {0x4A4F8C, 0x171A3F}
+                : PAPERS[view.kind(PAPERS.length, 341)];
+    }
+
     private static void sweep(View view, int[] paper, double floor, double light) {
-        int pale = Colors.mix(paper[0], 0xFFFFFF, 0.25);
+        double bleach = view.scene().background() == null ? 1 : 0.25;
+        int pale = Colors.mix(paper[0], 0xFFFFFF, 0.25 * bleach);
         Ramp wall = new Ramp(pale, Colors.mix(paper[0], paper[1], 0.5), paper[1]);
-        int ground = Colors.mix(Colors.mix(paper[0], paper[1], 0.42), 0xFFFFFF, 0.14);
+        int ground = Colors.mix(Colors.mix(paper[0], paper[1], 0.42), 0xFFFFFF, 0.14 * bleach);
         double u = view.unit();
         view.canvas()
                 .shadeSmooth(

@@ -1,6 +1,5 @@
 package dev.easel.engine.illustrator.world.backdrop;
 
-import dev.easel.engine.illustrator.scene.Atmosphere;
 import dev.easel.engine.illustrator.scene.Atmosphere.Season;
 import dev.easel.engine.illustrator.scene.Atmosphere.Time;
 import dev.easel.engine.illustrator.scene.Atmosphere.Weather;
@@ -35,24 +34,7 @@ public record View(Canvas canvas, Scene scene, Palette palette, Demand demand) {
         boolean neon = scene.style() == Scene.Style.NEON;
         Palette palette =
                 Palettes.choose(scene.atmosphere(), neon, new Random(demand.seed() * 7919 + 17));
-        return new View(canvas, seasoned(scene), palette, demand);
-    }
-
-    /** Where snow falls and no season is named, it is winter. */
-    private static Scene seasoned(Scene s) {
-        Atmosphere air = s.atmosphere();
-        if (air.weather() != Weather.SNOWFALL || air.season() != Season.ANY) {
-            return s;
-        }
-        Atmosphere winter = new Atmosphere(air.time(), air.weather(), Season.WINTER, air.mood());
-        return new Scene(
-                s.setting(),
-                winter,
-                s.style(),
-                s.subjects(),
-                s.sky(),
-                s.inscriptions(),
-                s.absent());
+        return new View(canvas, scene, palette, demand);
     }
 
     boolean winter() {
