@@ -66,6 +66,7 @@ public final class EventStreams {
         BlockingQueue<Boolean> rings = new ArrayBlockingQueue<>(1);
         Sink sink = (id, name, data) -> send(emitter, id, name, data);
         try (Source source = opener.apply(() -> rings.offer(true))) {
+            emitter.send(SseEmitter.event().comment("open"));
             while (source.look(sink)) {
                 if (rings.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS) == null) {
                     emitter.send(SseEmitter.event().comment("still here"));

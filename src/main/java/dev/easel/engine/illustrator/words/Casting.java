@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Casting {
     static final int MOST_SUBJECTS = 12;
     static final int MOST_OF_A_KIND = 24;
+
+    /** Of all kinds together, beside the first of each kind. */
+    static final int MOST_IN_ALL = 48;
+
     private static final int MOST_COLORS = 6;
 
     private final Set<String> kinds;
@@ -104,11 +108,16 @@ final class Casting {
         if (amount == null) {
             amount = draft.attributes.plural ? new Meaning.Amount(2, 5) : new Meaning.Amount(1, 1);
         }
-        if (amount.least() > MOST_OF_A_KIND) {
+        int room = Math.min(MOST_OF_A_KIND, Math.max(1, MOST_IN_ALL - drawn()));
+        if (amount.least() > room) {
             remarks.add(Remark.FEWER, amount.least() + " " + draft.words);
-            return MOST_OF_A_KIND;
+            return room;
         }
         var random = new SplittableRandom(seed * 31 + subjects.size());
-        return random.nextInt(amount.least(), amount.most() + 1);
+        return Math.min(room, random.nextInt(amount.least(), amount.most() + 1));
+    }
+
+    private int drawn() {
+        return subjects.stream().mapToInt(Subject::count).sum();
     }
 }

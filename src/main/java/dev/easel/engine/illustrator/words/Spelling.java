@@ -18,6 +18,9 @@ final class Spelling {
     private static final int LONG = 9;
     private static final Pattern VERB_FORM = Pattern.compile(".*(ing|ed|ly)");
 
+    /** Two letters make another person of her. */
+    private static final Pattern WOMAN = Pattern.compile(".*wom[ae]n");
+
     private final Map<Character, List<String>> byInitial = new HashMap<>();
 
     Spelling(Collection<String> words) {
@@ -29,7 +32,9 @@ final class Spelling {
     }
 
     Optional<String> meant(String word) {
-        if (word.length() < SHORTEST || VERB_FORM.matcher(word).matches()) {
+        if (word.length() < SHORTEST
+                || VERB_FORM.matcher(word).matches()
+                || WOMAN.matcher(word).matches()) {
             return Optional.empty();
         }
         return nearest(word)
