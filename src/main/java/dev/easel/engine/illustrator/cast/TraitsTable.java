@@ -27,13 +27,14 @@ final class TraitsTable {
      */
     record Entry(double metres, Traits.Habitat habitat, Optional<String> icon, Fabric matter) {}
 
-    /** What an icon is made of. */
+    /** What a kind is made of. */
     enum Fabric {
         PLAIN,
         FUR,
         LEAF,
         WOOD,
         METAL,
+        GLASS,
         GLOSS
     }
 

@@ -84,12 +84,22 @@ public final class Troupe implements Cast {
         return new Portrait(player(kind), role, substance(role.subject())).sprite(beat);
     }
 
-    /** A building of stone, or a boat of wood, is drawn so by its own hero. */
+    /** What a subject is not made of anyway, but asked to be. */
     private @Nullable Substance substance(Subject subject) {
-        boolean built = BUILT.contains(table.of(subject.kind()).habitat());
+        TraitsTable.Entry entry = table.of(subject.kind());
         return Substance.of(subject.traits())
-                .filter(s -> !(built && OF_BUILDINGS.contains(s)))
+                .filter(s -> s != own(entry.matter()))
+                .filter(s -> !(BUILT.contains(entry.habitat()) && OF_BUILDINGS.contains(s)))
                 .orElse(null);
+    }
+
+    private static @Nullable Substance own(Fabric fabric) {
+        return switch (fabric) {
+            case WOOD -> Substance.WOODEN;
+            case GLASS -> Substance.GLASS;
+            case METAL -> Substance.METAL;
+            case PLAIN, FUR, LEAF, GLOSS -> null;
+        };
     }
 
     private Hero player(String kind) {
@@ -112,7 +122,7 @@ public final class Troupe implements Cast {
             case FUR -> Matter.slab(300).coated(Coat.fur(30, Flow.towards(-0.35, 1)));
             case LEAF -> Matter.slab(300).coated(Coat.leaves(26, Flow.towards(0.2, 1)));
             case METAL -> Matter.slab(120).glossy(0.7);
-            case GLOSS -> Matter.slab(220).glossy(0.6);
+            case GLASS, GLOSS -> Matter.slab(220).glossy(0.6);
         };
     }
 }

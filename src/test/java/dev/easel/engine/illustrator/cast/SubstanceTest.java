@@ -64,4 +64,12 @@ class SubstanceTest {
         assertThat(drawn("castle", Set.of("stone"))).isEqualTo(drawn("castle", Set.of()));
         assertThat(drawn("castle", Set.of("ice"))).isNotEqualTo(drawn("castle", Set.of()));
     }
+
+    @Test
+    void whatIsOfThatSubstanceAnywayStaysAsItIs() {
+        assertThat(drawn("jar", Set.of("glass"))).isEqualTo(drawn("jar", Set.of()));
+        assertThat(drawn("jar", Set.of("gold"))).isNotEqualTo(drawn("jar", Set.of()));
+        assertThat(drawn("table", Set.of("wooden"))).isEqualTo(drawn("table", Set.of()));
+        assertThat(drawn("table", Set.of("glass"))).isNotEqualTo(drawn("table", Set.of()));
+    }
 }

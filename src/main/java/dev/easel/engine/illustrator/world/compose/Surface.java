@@ -46,10 +46,13 @@ record Surface(double left, double top, double right, double bottom, int ink, in
         return Optional.ofNullable(FACES.get(kind));
     }
 
-    /** The box on an outline: given by its anchors "face-start" and "face-end", else by shares. */
+    /**
+     * The box on an outline: given by its anchors "face-top-left" and "face-bottom-right", else by
+     * shares.
+     */
     Rectangle2D on(Outline outline) {
-        Point2D a = outline.anchor("face-start", left, top);
-        Point2D b = outline.anchor("face-end", right, bottom);
+        Point2D a = outline.anchor("face-top-left", left, top);
+        Point2D b = outline.anchor("face-bottom-right", right, bottom);
         return new Rectangle2D.Double(a.getX(), a.getY(), b.getX() - a.getX(), b.getY() - a.getY());
     }
 }

@@ -24,18 +24,18 @@ public final class Balloon implements Hero {
                 Curves.limb(
                         270,
                         650,
-                        4,
+                        6,
                         270 + sway,
                         740,
-                        3.6,
+                        6,
                         270 - sway * 0.7,
                         850,
-                        3.4,
+                        5.5,
                         270 + sway * 0.5,
                         985,
-                        3),
+                        5),
                 Matter.SOFT,
-                0xE9E2D4);
+                0xA79C8C);
         Shape knot = Curves.polygon(270, 612, 236, 672, 270, 660, 304, 672);
         stage.add(knot, Matter.slab(12).glossy(0.5), Tone.darker(rgb, 0.06));
         Shape skin =

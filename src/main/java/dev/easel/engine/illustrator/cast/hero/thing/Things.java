@@ -3,8 +3,11 @@ package dev.easel.engine.illustrator.cast.hero.thing;
 import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.thing.device.Gadgets;
 import dev.easel.engine.illustrator.cast.hero.thing.device.Screens;
+import dev.easel.engine.illustrator.cast.hero.thing.play.Instruments;
+import dev.easel.engine.illustrator.cast.hero.thing.play.Playthings;
 import dev.easel.engine.illustrator.cast.hero.thing.shape.Figure;
 import dev.easel.engine.illustrator.cast.hero.thing.shape.Solid;
+import dev.easel.engine.illustrator.cast.hero.thing.stowage.Stowage;
 import dev.easel.engine.illustrator.cast.hero.thing.vessel.Bottles;
 import dev.easel.engine.illustrator.cast.hero.thing.vessel.Crockery;
 import dev.easel.engine.illustrator.cast.hero.thing.vessel.Glasses;
@@ -45,7 +48,10 @@ public final class Things {
                         Gadgets.heroes(),
                         Screens.heroes(),
                         Figure.heroes(),
-                        Solid.heroes())
+                        Solid.heroes(),
+                        Instruments.heroes(),
+                        Playthings.heroes(),
+                        Stowage.heroes())
                 .forEach(heroes::putAll);
         return heroes;
     }
