@@ -5,6 +5,8 @@ import dev.easel.engine.illustrator.cast.hero.thing.device.Gadgets;
 import dev.easel.engine.illustrator.cast.hero.thing.device.Screens;
 import dev.easel.engine.illustrator.cast.hero.thing.play.Instruments;
 import dev.easel.engine.illustrator.cast.hero.thing.play.Playthings;
+import dev.easel.engine.illustrator.cast.hero.thing.play.SportsBall;
+import dev.easel.engine.illustrator.cast.hero.thing.post.Banners;
 import dev.easel.engine.illustrator.cast.hero.thing.shape.Figure;
 import dev.easel.engine.illustrator.cast.hero.thing.shape.Solid;
 import dev.easel.engine.illustrator.cast.hero.thing.stowage.Stowage;
@@ -51,6 +53,8 @@ public final class Things {
                         Solid.heroes(),
                         Instruments.heroes(),
                         Playthings.heroes(),
+                        SportsBall.heroes(),
+                        Banners.heroes(),
                         Stowage.heroes())
                 .forEach(heroes::putAll);
         return heroes;

@@ -13,7 +13,7 @@ import dev.easel.engine.illustrator.cast.relief.Tone;
 import java.awt.Shape;
 import java.util.Map;
 
-/** Kites and tents: cloth over poles. */
+/** Things of cloth to play with: kites, tents, teddy bears. */
 public final class Playthings {
     private static final Matter CLOTH = Matter.SOFT.glossy(0.12);
 
@@ -22,7 +22,9 @@ public final class Playthings {
     /** Each by its kind. */
     public static Map<String, Hero> heroes() {
         return Map.of(
-                "kite", new Prop(760, Playthings::kite), "tent", new Prop(1700, Playthings::tent));
+                "kite", new Prop(760, Playthings::kite),
+                "teddy-bear", new Prop(900, TeddyBear::draw),
+                "tent", new Prop(1700, Playthings::tent));
     }
 
     private static Marks kite(Stage stage, Costume costume) {
