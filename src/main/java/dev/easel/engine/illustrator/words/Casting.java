@@ -36,7 +36,7 @@ final class Casting {
     }
 
     List<Subject> subjects(List<Draft> drafts) {
-        drafts.forEach(this::place);
+        new Serving(facts).withoutVessels(drafts).forEach(this::place);
         return List.copyOf(subjects);
     }
 

@@ -24,6 +24,8 @@ final class KindFacts {
         WEARABLE,
         HOLDABLE,
         CONTAINERS,
+        /** Food and drink that is drawn in its own bowl, glass or cup. */
+        SERVED,
         /** What one calls a pair: glasses, scissors, shoes. */
         PAIRED
     }
