@@ -18,6 +18,7 @@ import dev.easel.image.Pixels;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
@@ -199,6 +200,20 @@ class WorldTest {
         double summer = Scenes.meanLuma(world.paint(green, Scenes.wish(2), NONE), 0, 96);
         double winter = Scenes.meanLuma(world.paint(white, Scenes.wish(2), NONE), 0, 96);
         assertThat(winter).isGreaterThan(summer + 15);
+    }
+
+    @Test
+    void fairSkiesAreNotAllOfOneKind() {
+        List<Double> brightness = new ArrayList<>();
+        for (int seed = 1; seed <= 8; seed++) {
+            Pixels p = world.paint(Scenes.day(Setting.SEA, Style.NATURAL), Scenes.wish(seed), NONE);
+            double sum = 0;
+            for (int i = 0; i < 96 * 24; i++) {
+                sum += p.argb()[i] >> 16 & 255;
+            }
+            brightness.add(sum / (96 * 24));
+        }
+        assertThat(Collections.max(brightness) - Collections.min(brightness)).isGreaterThan(40);
     }
 
     @Test

@@ -3,8 +3,26 @@ package dev.easel.engine.illustrator.world.backdrop;
 import java.awt.Graphics2D;
 import java.util.Random;
 
-/** Sea, sand and palms; the shore runs straight, slanting or in a cove. */
+/**
+ * Sea and sand under open sky, below cliffs, with palms or with parasols; the shore runs straight,
+ * slanting or in a cove.
+ */
 final class Beach implements Backdrop {
+    private enum Kind {
+        OPEN,
+        CLIFFS,
+        PALMS,
+        PARASOLS
+    }
+
+    private static Kind kind(View view) {
+        Kind kind = Kind.values()[view.kind(Kind.values().length)];
+        boolean bare =
+                kind == Kind.PALMS && view.absent("palm", "palm-tree", "tree")
+                        || kind == Kind.PARASOLS && view.absent("umbrella", "parasol");
+        return bare ? Kind.OPEN : kind;
+    }
+
     @Override
     public Stage paint(View view) {
         int layout = view.layout(3);
@@ -14,11 +32,23 @@ final class Beach implements Backdrop {
         new Sky(view, sun, horizon).paint(horizon + 1);
         new Islands(view, sun).paint(horizon);
         new Water(view, sun, horizon, horizon + (middle - horizon) * 1.25).paint(horizon, view.h());
+        Coast coast = new Coast(view, sun, horizon);
+        switch (kind(view)) {
+            case OPEN -> coast.sails();
+            case CLIFFS -> {
+                coast.cliff();
+                coast.stacks();
+            }
+            case PALMS, PARASOLS -> {}
+        }
         Shore shore = new Shore(view, horizon, middle);
         new Sand(view, horizon, shore).paint();
         Shells.strew(view, shore);
         Gulls.paint(view, sun, horizon);
-        if (layout == 1 && !view.absent("palm", "palm-tree", "tree")) {
+        if (kind(view) == Kind.PARASOLS) {
+            new Parasols(view, sun).paint(shore);
+        }
+        if (layout == 1 && kind(view) == Kind.PALMS) {
             boolean right = !view.mirrored();
             double x = view.w() * (right ? 0.9 : 0.1);
             new PalmTree(view, 111)
@@ -40,7 +70,7 @@ final class Beach implements Backdrop {
 
     @Override
     public void frame(View view, Stage stage) {
-        if (view.layout(3) == 1 || view.absent("palm", "palm-tree", "tree")) {
+        if (view.layout(3) == 1 || kind(view) != Kind.PALMS) {
             return;
         }
         Graphics2D g = view.canvas().brush();

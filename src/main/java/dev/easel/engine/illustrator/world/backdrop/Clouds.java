@@ -14,8 +14,11 @@ final class Clouds {
         this.sun = sun;
     }
 
-    /** Spreads clouds between the top and the horizon, in one of three arrangements. */
-    void heap(double horizon) {
+    /**
+     * Spreads clouds between the top and the horizon, in one of three arrangements, {@code scale}
+     * as large as usual.
+     */
+    void heap(double horizon, double scale) {
         Random dice = view.dice(41);
         int n = view.scene().atmosphere().weather() == Weather.CLOUDY ? 11 : 5 + dice.nextInt(3);
         int arrangement = dice.nextInt(3);
@@ -29,7 +32,7 @@ final class Clouds {
             } else if (arrangement == 2) {
                 size *= t > 0.5 ? 1.35 : 0.8;
             }
-            paint(view.w() * (x * 1.1 - 0.05), y, size * view.unit(), 1 - 0.4 * (1 - t));
+            paint(view.w() * (x * 1.1 - 0.05), y, size * scale * view.unit(), 1 - 0.4 * (1 - t));
         }
     }
 

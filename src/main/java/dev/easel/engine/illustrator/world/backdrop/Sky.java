@@ -13,6 +13,20 @@ import dev.easel.engine.illustrator.world.canvas.Texture;
  * it.
  */
 final class Sky {
+    /** What hangs in a fair day's sky. */
+    private enum Fair {
+        CLEAR(0.05),
+        THIN(0.62),
+        SCATTERED(0.2),
+        HEAPED(0.25);
+
+        private final double veils;
+
+        Fair(double veils) {
+            this.veils = veils;
+        }
+    }
+
     private final View view;
     private final Sun sun;
     private final double horizon;
@@ -45,7 +59,7 @@ final class Sky {
             new SunDisc(view, sun).paint(end);
         }
         if (cumulus()) {
-            new Clouds(view, sun).heap(horizon);
+            new Clouds(view, sun).heap(horizon, fair() == Fair.SCATTERED ? 0.55 : 1);
         }
         if (view.scene().sky().contains(SkyThing.RAINBOW)) {
             new Rainbow(view).paint(horizon);
@@ -54,8 +68,16 @@ final class Sky {
 
     private boolean cumulus() {
         boolean day = !view.overcast() && !view.night() && !view.low();
-        return (day || view.scene().sky().contains(SkyThing.CLOUDS))
+        boolean heaps = fair() == Fair.SCATTERED || fair() == Fair.HEAPED;
+        return (day && heaps || view.scene().sky().contains(SkyThing.CLOUDS))
                 && !view.absent("cloud", "clouds");
+    }
+
+    private Fair fair() {
+        boolean named =
+                view.scene().sky().contains(SkyThing.CLOUDS)
+                        || view.scene().atmosphere().weather() == Weather.CLOUDY;
+        return named ? Fair.HEAPED : Fair.values()[view.kind(Fair.values().length, 13)];
     }
 
     private double coverage() {
@@ -65,7 +87,7 @@ final class Sky {
         if (view.scene().atmosphere().weather() == Weather.CLOUDY) {
             return 0.85;
         }
-        return view.overcast() ? 0.95 : view.night() ? 0.35 : view.low() ? 0.75 : 0.25;
+        return view.overcast() ? 0.95 : view.night() ? 0.35 : view.low() ? 0.75 : fair().veils;
     }
 
     private int light() {

@@ -13,7 +13,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.util.Random;
 
-/** Nebulae, stars, a ringed planet and a moon, or the limb of a world below. */
+/**
+ * Nebulae, stars, a ringed planet and a moon; the limb of a world below, a moon's ground, a belt of
+ * asteroids or a galaxy.
+ */
 final class Space implements Backdrop {
     private static final int[][] CLOUDS = {
         {0x8A2FB5, 0x1D8FD0, 0xFF9A6B},
@@ -24,16 +27,30 @@ final class Space implements Backdrop {
         {0xD98A5A, 0xF3D2A0}, {0x4F86C9, 0xCFE8F4}, {0x8A6FC0, 0xE6C8F0}, {0x5FA87A, 0xE4E8B0}
     };
 
+    private enum Kind {
+        PLANETS,
+        LIMB,
+        MOON,
+        ASTEROIDS,
+        GALAXY
+    }
+
+    private static Kind kind(View view) {
+        return Kind.values()[view.kind(Kind.values().length)];
+    }
+
     @Override
     public Stage paint(View view) {
         nebula(view);
         new Stars(view).paint(view.h() * 6);
         Random dice = view.dice(321);
-        int layout = view.layout(3);
+        Kind kind = kind(view);
         double m = view.mirrored() ? -1 : 1;
         double side = 0.5 + m * 0.28;
         int[] skin = PLANETS[dice.nextInt(PLANETS.length)];
-        if (layout == 1) {
+        if (kind == Kind.GALAXY) {
+            Cosmos.galaxy(view, side);
+        } else if (kind == Kind.LIMB) {
             globe(
                     view,
                     new double[] {view.w() * 0.5, view.h() * 1.62, view.unit() * 0.92},
@@ -43,25 +60,33 @@ final class Space implements Backdrop {
             globe(
                     view,
                     new double[] {
-                        view.w() * side, view.h() * 0.24, view.unit() * (layout == 0 ? 0.13 : 0.2)
+                        view.w() * side,
+                        view.h() * 0.24,
+                        view.unit() * (kind == Kind.PLANETS ? 0.13 : 0.2)
                     },
                     skin,
-                    layout == 0);
-            globe(
-                    view,
-                    new double[] {
-                        view.w() * (1 - side) + view.unit() * 0.1,
-                        view.h() * 0.78,
-                        view.unit() * 0.05
-                    },
-                    PLANETS[dice.nextInt(PLANETS.length)],
-                    false);
+                    kind == Kind.PLANETS);
+            if (kind != Kind.ASTEROIDS) {
+                globe(
+                        view,
+                        new double[] {
+                            view.w() * (1 - side) + view.unit() * 0.1,
+                            view.h() * 0.78,
+                            view.unit() * 0.05
+                        },
+                        PLANETS[dice.nextInt(PLANETS.length)],
+                        false);
+            }
         }
-        if (view.demand().grounded()) {
+        if (kind == Kind.ASTEROIDS) {
+            Cosmos.asteroids(view);
+        }
+        boolean grounded = view.demand().grounded() || kind == Kind.MOON;
+        if (grounded) {
             moonscape(view);
         }
         Light light = new Light(-m * 0.6, 0.6, 0xEAF2FF, 0x4A4A86, 0x0A0A20, 0x30306A, 0.8);
-        Stage.Ground ground = view.demand().grounded() ? Stage.Ground.SAND : Stage.Ground.AIR;
+        Stage.Ground ground = grounded ? Stage.Ground.SAND : Stage.Ground.AIR;
         return new Stage(
                 view.h() * 0.7, view.h() * 0.88, view.h() * 0.8, Double.NaN, ground, light);
     }
