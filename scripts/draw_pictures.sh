@@ -16,5 +16,5 @@ draw elephant "a golden statue of an elephant in a desert at sunset" 43
 draw girl "a little girl holding a red balloon in a meadow, watercolor" 43
 draw apples "still life with apples, a bottle of wine and cheese, oil painting" 43
 draw dragon "an origami dragon on a wooden table" 43
-draw raccoon "a raccoon holding a sign that says \"hello\"" 43
+draw treasure "a dragon guarding a treasure chest, pixel art" 43
 draw bouquet "a bouquet of flowers in a white vase on a wooden table" 43
