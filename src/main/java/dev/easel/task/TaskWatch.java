@@ -1,16 +1,15 @@
 package dev.easel.task;
 
+import dev.easel.http.Listeners;
 import dev.easel.id.TaskId;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever waits in this process that a task has changed. */
 @Component
 public final class TaskWatch {
-    private final Map<TaskId, Set<Consumer<Task>>> listeners = new ConcurrentHashMap<>();
+    private final Listeners<TaskId, Task> listeners = new Listeners<>();
 
     /** Ends a subscription. */
     public interface Subscription extends AutoCloseable {
@@ -23,28 +22,15 @@ public final class TaskWatch {
      * be quick.
      */
     public Subscription subscribe(TaskId id, Consumer<Task> listener) {
-        listeners.compute(
-                id,
-                (key, set) -> {
-                    Set<Consumer<Task>> all = set == null ? ConcurrentHashMap.newKeySet() : set;
-                    all.add(listener);
-                    return all;
-                });
-        return () ->
-                listeners.computeIfPresent(
-                        id,
-                        (key, set) -> {
-                            set.remove(listener);
-                            return set.isEmpty() ? null : set;
-                        });
+        return listeners.add(id, listener)::run;
     }
 
     /** The tasks that somebody waits for. */
     Set<TaskId> watched() {
-        return Set.copyOf(listeners.keySet());
+        return listeners.keys();
     }
 
     void changed(Task task) {
-        listeners.getOrDefault(task.id(), Set.of()).forEach(listener -> listener.accept(task));
+        listeners.tell(task.id(), task);
     }
 }

@@ -4,12 +4,14 @@ import dev.easel.engine.illustrator.cast.hero.Costume;
 import dev.easel.engine.illustrator.cast.hero.Curves;
 import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.Marks;
+import dev.easel.engine.illustrator.cast.hero.craft.Figures;
 import dev.easel.engine.illustrator.cast.hero.craft.Prop;
 import dev.easel.engine.illustrator.cast.relief.Ellipsoid;
 import dev.easel.engine.illustrator.cast.relief.Matter;
 import dev.easel.engine.illustrator.cast.relief.Profile;
 import dev.easel.engine.illustrator.cast.relief.Stage;
 import dev.easel.engine.illustrator.cast.relief.Tone;
+import java.awt.geom.AffineTransform;
 import java.util.Map;
 
 /** Hats with a brim. The foot is the middle of the brim, where a head goes in. */
@@ -31,7 +33,7 @@ public final class BrimmedHats {
                 "womans-hat", new Prop(1900, BrimmedHats::floppy));
     }
 
-    private static Marks worn(double x, double y, double top) {
+    static Marks worn(double x, double y, double top) {
         return Marks.foot(x, y).and("top", x, top).and("hand", x, y).and("inside", x, y - 40);
     }
 
@@ -105,9 +107,8 @@ public final class BrimmedHats {
                         1540, 700, 1300, 850, 820, 910, 340, 850, 100, 700),
                 FELT,
                 Tone.darker(rgb, 0.12));
-        stage.with(java.awt.geom.AffineTransform.getTranslateInstance(40, 30));
         pinched(
-                stage.with(new java.awt.geom.AffineTransform(1, 0, 0, 0.9, 40, 20)),
+                stage.with(new AffineTransform(1, 0, 0, 0.9, 40, 20)),
                 rgb,
                 costume.color(1, Tone.darker(rgb, 0.24)));
         stage.add(
@@ -188,11 +189,7 @@ public final class BrimmedHats {
                     pen.line(Curves.open(250, 790, 620, 905, 990, 790), 96, 0xE2B33C, 1);
                     int[][] at = {{520, 480, 50}, {690, 640, 62}, {620, 290, 36}, {460, 690, 34}};
                     for (int[] s : at) {
-                        pen.fill(
-                                dev.easel.engine.illustrator.cast.hero.craft.Figures.star(
-                                        s[0], s[1], s[2], 5),
-                                0xF6D66A,
-                                1);
+                        pen.fill(Figures.star(s[0], s[1], s[2], 5), 0xF6D66A, 1);
                     }
                     pen.line(
                             Curves.open(640, 200, 720, 250, 790, 240),

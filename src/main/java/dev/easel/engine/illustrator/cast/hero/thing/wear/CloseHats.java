@@ -6,7 +6,10 @@ import dev.easel.engine.illustrator.cast.hero.Hero;
 import dev.easel.engine.illustrator.cast.hero.Marks;
 import dev.easel.engine.illustrator.cast.hero.craft.Figures;
 import dev.easel.engine.illustrator.cast.hero.craft.Prop;
+import dev.easel.engine.illustrator.cast.relief.Coat;
+import dev.easel.engine.illustrator.cast.relief.Flow;
 import dev.easel.engine.illustrator.cast.relief.Matter;
+import dev.easel.engine.illustrator.cast.relief.Pen;
 import dev.easel.engine.illustrator.cast.relief.Profile;
 import dev.easel.engine.illustrator.cast.relief.Stage;
 import dev.easel.engine.illustrator.cast.relief.Tone;
@@ -30,10 +33,6 @@ public final class CloseHats {
                 "rescue-workers-helmet", new Prop(1500, CloseHats::hardHat),
                 "military-helmet", new Prop(1500, CloseHats::soldier),
                 "crown", new Prop(1200, Crown::draw));
-    }
-
-    private static Marks worn(double x, double y, double top) {
-        return Marks.foot(x, y).and("top", x, top).and("hand", x, y).and("inside", x, y - 40);
     }
 
     private static Marks cap(Stage stage, Costume costume) {
@@ -70,7 +69,7 @@ public final class CloseHats {
                 Matter.slab(50).shading(0.4),
                 bill);
         stage.add(Curves.ellipse(610, 108, 60, 30), Matter.SOFT, bill);
-        return worn(600, 860, 90);
+        return BrimmedHats.worn(600, 860, 90);
     }
 
     private static Marks beret(Stage stage, Costume costume) {
@@ -93,7 +92,7 @@ public final class CloseHats {
                                         Tone.darker(rgb, 0.07),
                                         0.5));
         stage.add(Curves.limb(740, 190, 24, 760, 130, 20, 800, 80, 24), Matter.SOFT, rgb);
-        return worn(790, 880, 150);
+        return BrimmedHats.worn(790, 880, 150);
     }
 
     private static Marks beanie(Stage stage, Costume costume) {
@@ -105,19 +104,12 @@ public final class CloseHats {
         stage.add(cuff, CLOTH, second, pen -> knit(pen, cuff, second, 660, 900));
         stage.add(
                 Curves.circle(550, 150, 130),
-                Matter.SOFT.coated(
-                        dev.easel.engine.illustrator.cast.relief.Coat.fur(
-                                46, dev.easel.engine.illustrator.cast.relief.Flow.from(550, 150))),
+                Matter.SOFT.coated(Coat.fur(46, Flow.from(550, 150))),
                 second);
-        return worn(550, 900, 40);
+        return BrimmedHats.worn(550, 900, 40);
     }
 
-    private static void knit(
-            dev.easel.engine.illustrator.cast.relief.Pen pen,
-            Profile body,
-            int rgb,
-            double from,
-            double to) {
+    private static void knit(Pen pen, Profile body, int rgb, double from, double to) {
         for (int i = -11; i <= 11; i++) {
             double u = Math.sin(i * Math.PI / 23);
             pen.fill(body.strip(u - 0.012, u + 0.012, from, to), Tone.darker(rgb, 0.1), 0.7);
@@ -138,12 +130,10 @@ public final class CloseHats {
                                 20,
                                 Tone.darker(rgb, 0.1),
                                 0.6));
-        var fur =
-                dev.easel.engine.illustrator.cast.relief.Coat.fur(
-                        40, dev.easel.engine.illustrator.cast.relief.Flow.towards(0.1, 1));
+        var fur = Coat.fur(40, Flow.towards(0.1, 1));
         stage.add(Curves.box(170, 760, 840, 190, 95), Matter.SOFT.coated(fur), 0xFBF7F0);
         stage.add(Curves.circle(1100, 600, 110), Matter.SOFT.coated(fur), 0xFBF7F0);
-        return worn(590, 880, 170);
+        return BrimmedHats.worn(590, 880, 170);
     }
 
     private static Marks party(Stage stage, Costume costume) {
@@ -160,7 +150,7 @@ public final class CloseHats {
                     }
                 });
         stage.add(Figures.star(400, 110, 100, 8), Matter.SOFT, second);
-        return worn(400, 900, 90);
+        return BrimmedHats.worn(400, 900, 90);
     }
 
     private static Marks graduate(Stage stage, Costume costume) {
@@ -179,7 +169,7 @@ public final class CloseHats {
                 Curves.closed(1420, 780, 1480, 780, 1510, 970, 1450, 960, 1390, 970),
                 Matter.SOFT,
                 0xE0B23C);
-        return worn(850, 900, 200);
+        return BrimmedHats.worn(850, 900, 200);
     }
 
     private static Marks hardHat(Stage stage, Costume costume) {
@@ -189,12 +179,12 @@ public final class CloseHats {
                 Curves.limb(700, 150, 60, 740, 420, 66, 740, 760, 60),
                 Matter.SOFT.glossy(0.6).shading(0.3),
                 Tone.lighter(rgb, 0.04));
-        return worn(720, 860, 90);
+        return BrimmedHats.worn(720, 860, 90);
     }
 
     private static Marks soldier(Stage stage, Costume costume) {
         dome(stage, costume.ownColor(0x5E6B45), Matter.SOFT.glossy(0.3));
-        return worn(720, 860, 90);
+        return BrimmedHats.worn(720, 860, 90);
     }
 
     private static void dome(Stage stage, int rgb, Matter matter) {
