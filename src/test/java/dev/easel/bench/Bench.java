@@ -3,7 +3,7 @@ package dev.easel.bench;
 import dev.easel.engine.illustrator.Goldens;
 import dev.easel.engine.illustrator.IllustratorBench;
 import dev.easel.engine.illustrator.cast.CastSheet;
-import dev.easel.engine.retoucher.UpscaleBench;
+import dev.easel.engine.retoucher.bench.RetoucherBench;
 import dev.easel.understanding.UnderstandingBench;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Bench {
         ALL.put("api", ApiBench::run);
         ALL.put("start", StartBench::run);
         ALL.put("understanding", Bench::understanding);
-        ALL.put("upscale", arguments -> UpscaleBench.main(arguments.toArray(String[]::new)));
+        ALL.put("retoucher", arguments -> RetoucherBench.main(arguments.toArray(String[]::new)));
         ALL.put(
                 "illustrator",
                 arguments -> IllustratorBench.main(arguments.toArray(String[]::new)));

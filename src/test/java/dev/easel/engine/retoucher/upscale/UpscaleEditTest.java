@@ -9,6 +9,7 @@ import dev.easel.engine.ImageRequest.Upscale;
 import dev.easel.engine.Inputs;
 import dev.easel.engine.Job;
 import dev.easel.engine.Progress;
+import dev.easel.engine.retoucher.bench.Measure;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.Resize;
 import dev.easel.image.PixelSize;

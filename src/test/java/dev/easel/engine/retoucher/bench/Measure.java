@@ -1,4 +1,4 @@
-package dev.easel.engine.retoucher.upscale;
+package dev.easel.engine.retoucher.bench;
 
 import dev.easel.engine.retoucher.core.Blur;
 import dev.easel.engine.retoucher.core.Plane;
@@ -10,8 +10,14 @@ public final class Measure {
 
     private Measure() {}
 
+    /** Luma by ITU-R BT.601, 0–255. */
     public static Plane luma(Pixels pixels) {
-        return Layers.of(pixels).luma();
+        Plane out = Plane.zeros(pixels.width(), pixels.height());
+        for (int i = 0; i < out.values().length; i++) {
+            int c = pixels.argb()[i];
+            out.values()[i] = .299f * (c >> 16 & 255) + .587f * (c >> 8 & 255) + .114f * (c & 255);
+        }
+        return out;
     }
 
     /** Peak signal to noise ratio in dB; higher is closer. */

@@ -1,4 +1,4 @@
-package dev.easel.engine.retoucher;
+package dev.easel.engine.retoucher.bench;
 
 import dev.easel.engine.EngineResult;
 import dev.easel.engine.ImageRequest.Flavor;
@@ -8,53 +8,45 @@ import dev.easel.engine.Job;
 import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.Resize;
-import dev.easel.engine.retoucher.upscale.Measure;
 import dev.easel.engine.retoucher.upscale.UpscaleEdit;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 
 /**
  * Shrinks every picture of a folder by areas, enlarges it again in three ways and prints how close
  * each comes to the original: luma PSNR in dB, SSIM, milliseconds; means over the pictures.
  */
-public final class UpscaleBench {
+final class UpscaleSection implements Section {
     private static final UpscaleEdit EDIT = new UpscaleEdit();
 
-    private UpscaleBench() {}
-
-    public static void main(String[] folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(Path.of(folder[0]))) {
-            files = all.filter(f -> f.toString().endsWith(".png")).sorted().toList();
-        }
+    @Override
+    public void run(List<Photo> photos) {
         System.out.printf("%-10s %-8s %8s %8s %8s%n", "", "", "PSNR", "SSIM", "ms");
         for (int factor : new int[] {2, 4}) {
-            row(files, factor, "bicubic", (small, large) -> Resize.CUBIC.to(large.size(), small));
-            row(files, factor, "Lanczos", (small, large) -> Resize.LANCZOS.to(large.size(), small));
+            row(photos, factor, "bicubic", (small, large) -> Resize.CUBIC.to(large.size(), small));
+            row(
+                    photos,
+                    factor,
+                    "Lanczos",
+                    (small, large) -> Resize.LANCZOS.to(large.size(), small));
             for (Flavor flavor : Flavor.values()) {
                 String name = flavor.name().toLowerCase(Locale.ROOT);
-                row(files, factor, name, (small, _) -> enlarge(small, factor, flavor));
+                row(photos, factor, name, (small, _) -> enlarge(small, factor, flavor));
             }
         }
     }
 
     private static void row(
-            List<Path> files, int factor, String name, BinaryOperator<Pixels> enlarge)
-            throws IOException {
+            List<Photo> photos, int factor, String name, BinaryOperator<Pixels> enlarge) {
         double psnr = 0;
         double ssim = 0;
         long nanos = 0;
-        for (Path file : files) {
-            Pixels original = trim(Pixels.of(ImageIO.read(file.toFile())), factor);
+        for (Photo photo : photos) {
+            Pixels original = trim(photo.pixels(), factor);
             Pixels small = shrink(factor).apply(original);
             Pixels warm = enlarge.apply(small, original);
             assert warm.size().equals(original.size());
@@ -64,7 +56,7 @@ public final class UpscaleBench {
             psnr += Measure.psnr(result, Measure.luma(original));
             ssim += Measure.ssim(result, Measure.luma(original));
         }
-        int n = files.size();
+        int n = photos.size();
         System.out.printf(
                 "×%d %-16s %8.2f %8.4f %8.0f%n", factor, name, psnr / n, ssim / n, nanos / 1e6 / n);
     }
