@@ -90,6 +90,11 @@ function renderWaiting(item, message) {
   }
   say($('.canvas span', item), message.status === 'CREATED' ? 'waiting' : 'working');
   $('progress', item).value = Math.max(0.02, message.progress);
+  if (message.preview_url) {
+    const frame = $('.canvas', item);
+    frame.style.backgroundImage = `url("${message.preview_url}")`;
+    frame.classList.add('sketched');
+  }
 }
 
 const stop = ({ task_id: id }) => api.stop(id).catch((error) => complain(error.message));

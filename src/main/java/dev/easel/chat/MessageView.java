@@ -28,6 +28,7 @@ record MessageView(
         @Nullable String taskId,
         TaskStatus status,
         double progress,
+        @Nullable String previewUrl,
         List<String> uploadedUrls,
         List<String> imageIds,
         List<String> notes,
@@ -62,6 +63,7 @@ record MessageView(
                 null,
                 TaskStatus.COMPLETED,
                 1,
+                null,
                 List.of(),
                 images,
                 List.of(),
@@ -88,6 +90,7 @@ record MessageView(
                         ? task.status()
                         : error == null ? TaskStatus.COMPLETED : TaskStatus.FAILED,
                 task == null ? 1 : task.progress(),
+                task == null ? null : task.previewUrl(),
                 task == null ? List.of() : task.uploadedUrls(),
                 task == null
                         ? List.of()

@@ -86,7 +86,7 @@ final class SessionStream implements Source {
             settled = message.sequence();
         }
         follow(message, view.status().isFinal());
-        String state = view.status() + " " + view.progress();
+        String state = view.status() + " " + view.progress() + " " + view.previewUrl();
         if (!state.equals(told.put(message.sequence(), state))) {
             sink.send(String.valueOf(settled), "message", view);
         }

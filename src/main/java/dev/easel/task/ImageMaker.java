@@ -86,6 +86,9 @@ class ImageMaker {
             Progress part = progress.part((double) i / count, (i + 1.0) / count);
             Picture picture = run(engine, task, inputs, i, part.part(0, 1 - ENCODING_SHARE));
             images.add(store(task, i, engine, picture.pixels()));
+            if (i + 1 < count) {
+                progress.preview(picture.pixels());
+            }
             notes.addAll(picture.notes());
             confidence = picture.confidence();
             part.at(1);

@@ -128,7 +128,7 @@ public class Submissions {
                         urls.root(),
                         wording.language());
         Times times = new Times(clock.instant().truncatedTo(ChronoUnit.MILLIS), null, null);
-        State state = new State(TaskStatus.CREATED, 0, 1, 0, false, Outcome.NONE, times);
+        State state = new State(TaskStatus.CREATED, 0, 0, 1, 0, false, Outcome.NONE, times);
         return tasks.submit(
                 new Task(
                         TaskId.next(),

@@ -21,12 +21,14 @@ public record Task(
      * How far it is.
      *
      * @param progress 0–1
+     * @param previews how many there have been; the latest can be looked at until the task ends
      * @param version grows with every change
      * @param attempt how many times it was started
      */
     public record State(
             TaskStatus status,
             double progress,
+            int previews,
             long version,
             int attempt,
             boolean cancelRequested,

@@ -1,6 +1,7 @@
 package dev.easel.task;
 
 import dev.easel.engine.Progress;
+import dev.easel.image.Pixels;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -14,16 +15,21 @@ final class TaskProgress implements Progress, AutoCloseable {
     private final Task task;
     private final TaskStore store;
     private final TaskWatch watch;
+    private final Previews previews;
     private final BooleanSupplier stopping;
     private final TaskWatch.Subscription subscription;
     private volatile boolean cancelled;
     private long lastWrite = System.nanoTime();
     private double highest;
 
-    TaskProgress(Task task, TaskStore store, TaskWatch watch, BooleanSupplier stopping) {
+    /** Where progress is told. */
+    record Channels(TaskStore store, TaskWatch watch, Previews previews) {}
+
+    TaskProgress(Task task, Channels channels, BooleanSupplier stopping) {
         this.task = task;
-        this.store = store;
-        this.watch = watch;
+        this.store = channels.store();
+        this.watch = channels.watch();
+        this.previews = channels.previews();
         this.stopping = stopping;
         this.cancelled = task.state().cancelRequested();
         this.subscription = watch.subscribe(task.id(), this::look);
@@ -40,6 +46,12 @@ final class TaskProgress implements Progress, AutoCloseable {
             Task now = store.progress(task, highest).orElseThrow(CancellationException::new);
             watch.changed(now);
         }
+    }
+
+    @Override
+    public void preview(Pixels small) {
+        Task now = previews.keep(task, small).orElseThrow(CancellationException::new);
+        watch.changed(now);
     }
 
     private void look(Task now) {

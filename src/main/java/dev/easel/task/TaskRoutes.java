@@ -12,6 +12,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,9 +34,11 @@ class TaskRoutes {
     record Page(List<TaskView> results, @Nullable String next) {}
 
     private final Tasks tasks;
+    private final Previews previews;
 
-    TaskRoutes(Tasks tasks) {
+    TaskRoutes(Tasks tasks, Previews previews) {
         this.tasks = tasks;
+        this.previews = previews;
     }
 
     @GetMapping
@@ -59,6 +65,21 @@ class TaskRoutes {
             @PathVariable String taskId,
             @RequestParam(name = "user_id", required = false) @Nullable String user) {
         return tasks.view(owned(taskId, user));
+    }
+
+    @GetMapping("/{taskId}/preview")
+    @Operation(summary = "What a running task's picture is going to be like, small, WebP")
+    ResponseEntity<Resource> preview(
+            @PathVariable String taskId,
+            @RequestParam(name = "user_id", required = false) @Nullable String user) {
+        Resource picture =
+                previews.latest(owned(taskId, user).id())
+                        .orElseThrow(() -> Problem.notFound("preview", taskId));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("image/webp"))
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(picture);
     }
 
     @DeleteMapping("/{taskId}")

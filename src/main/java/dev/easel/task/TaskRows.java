@@ -35,6 +35,7 @@ final class TaskRows {
         return new State(
                 TaskStatus.valueOf(row.getString("status")),
                 row.getDouble("progress"),
+                row.getInt("previews"),
                 row.getLong("version"),
                 row.getInt("attempt"),
                 row.getInt("cancel_requested") == 1,

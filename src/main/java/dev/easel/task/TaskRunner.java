@@ -29,6 +29,7 @@ class TaskRunner {
     private final ImageMaker maker;
     private final Gallery gallery;
     private final Webhooks webhooks;
+    private final Previews previews;
     private final TaskSettings settings;
 
     TaskRunner(
@@ -38,6 +39,7 @@ class TaskRunner {
             ImageMaker maker,
             Gallery gallery,
             Webhooks webhooks,
+            Previews previews,
             TaskSettings settings) {
         this.db = db;
         this.store = store;
@@ -45,6 +47,7 @@ class TaskRunner {
         this.maker = maker;
         this.gallery = gallery;
         this.webhooks = webhooks;
+        this.previews = previews;
         this.settings = settings;
     }
 
@@ -66,7 +69,8 @@ class TaskRunner {
             fail(task, new TaskError("gave_up", message.formatted(settings.maxAttempts()), false));
             return;
         }
-        try (TaskProgress progress = new TaskProgress(task, store, watch, stopping)) {
+        var channels = new TaskProgress.Channels(store, watch, previews);
+        try (TaskProgress progress = new TaskProgress(task, channels, stopping)) {
             try {
                 progress.at(0);
                 complete(task, maker.make(task, progress));
@@ -111,7 +115,7 @@ class TaskRunner {
                             ended.ifPresent(webhooks::announce);
                             return ended;
                         });
-        done.ifPresent(watch::changed);
+        done.ifPresent(this::tell);
     }
 
     private void fail(Task task, TaskError error) {
@@ -126,6 +130,11 @@ class TaskRunner {
                             now.ifPresent(webhooks::announce);
                             return now;
                         });
-        ended.ifPresent(watch::changed);
+        ended.ifPresent(this::tell);
+    }
+
+    private void tell(Task ended) {
+        previews.remove(ended);
+        watch.changed(ended);
     }
 }

@@ -157,6 +157,21 @@ class TaskStore {
                                 .optional());
     }
 
+    /** Notes that there is a new preview; empty if this attempt no longer counts. */
+    Optional<Task> previewed(Task task) {
+        return db.write(
+                sql ->
+                        sql.sql(
+                                        """
+                                        update task set previews = previews + 1, version = version + 1
+                                        where id = :id and attempt = :attempt and finished_at is null returning *
+                                        """)
+                                .param("id", task.id().value())
+                                .param("attempt", task.state().attempt())
+                                .query(TaskRows::read)
+                                .optional());
+    }
+
     /** Ends the task; empty if this attempt no longer counts. */
     Optional<Task> finish(Task task, TaskStatus status, Outcome outcome) {
         return db.write(

@@ -17,6 +17,7 @@ public record TaskView(
         String feature,
         TaskStatus status,
         double progress,
+        @Nullable String previewUrl,
         List<String> uploadedUrls,
         List<ImageView> images,
         String originalPrompt,
@@ -71,6 +72,7 @@ public record TaskView(
                 task.request().feature().word(),
                 state.status(),
                 state.progress(),
+                previewUrl(task, root),
                 images.stream().map(image -> root + ImageUrls.path(image)).toList(),
                 images.stream().map(image -> ImageView.of(image, root)).toList(),
                 spec.prompts().original(),
@@ -88,5 +90,11 @@ public record TaskView(
                 state.times().created(),
                 state.times().started(),
                 state.times().finished());
+    }
+
+    private static @Nullable String previewUrl(Task task, String root) {
+        int latest = task.state().previews();
+        boolean there = latest > 0 && !task.status().isFinal();
+        return there ? root + "/v1/tasks/" + task.id() + "/preview?v=" + latest : null;
     }
 }

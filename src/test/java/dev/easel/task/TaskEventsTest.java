@@ -1,13 +1,16 @@
 package dev.easel.task;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.easel.testing.Answer;
 import dev.easel.testing.Client;
 import dev.easel.testing.TestEngine;
 import dev.easel.testing.TestServer;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +33,22 @@ class TaskEventsTest {
             assertThat(text).contains("event:task").contains("\"status\":\"COMPLETED\"");
             assertThat(text.indexOf("COMPLETED")).isEqualTo(text.lastIndexOf("COMPLETED"));
         }
+    }
+
+    @Test
+    void showsAPreviewWhileThePictureIsBeingMade() throws Exception {
+        String id = submit("wait preview-" + user);
+        try (var events = new BufferedReader(new InputStreamReader(open(id, "0"), UTF_8))) {
+            String line = events.readLine();
+            while (!line.contains("/preview?v=1")) {
+                line = events.readLine();
+            }
+            Answer preview = client.get("/v1/tasks/" + id + "/preview");
+            assertThat(preview.header("Content-Type")).isEqualTo("image/webp");
+            TestEngine.release("preview-" + user);
+            assertThat(events.lines().toList()).last().asString().contains("\"preview_url\":null");
+        }
+        assertThat(client.get("/v1/tasks/" + id + "/preview").status()).isEqualTo(404);
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.springframework.core.annotation.Order;
 
 /**
  * An engine whose doings tests decide by the prompt: {@code refuse}, {@code throw}, {@code wait
- * NAME} (until {@link #release}), anything else gives a small picture whose colour is the seed.
+ * NAME} (until {@link #release}, after a preview), anything else gives a small picture whose colour
+ * is the seed.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 public final class TestEngine implements Engine {
@@ -58,12 +59,17 @@ public final class TestEngine implements Engine {
             throw new IllegalStateException("asked to");
         }
         if (prompt.startsWith("wait ")) {
+            progress.preview(picture(job));
             await(gate(prompt.substring(5)), progress);
         }
+        progress.at(1);
+        return new Picture(picture(job), List.of("a test picture"));
+    }
+
+    private static Pixels picture(Job job) {
         int[] pixels = new int[64 * 48];
         Arrays.fill(pixels, 0xFF000000 | (int) job.seed());
-        progress.at(1);
-        return new Picture(new Pixels(64, 48, pixels), List.of("a test picture"));
+        return new Pixels(64, 48, pixels);
     }
 
     private static void await(CountDownLatch gate, Progress progress) {

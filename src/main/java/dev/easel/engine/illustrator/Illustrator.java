@@ -34,6 +34,10 @@ public class Illustrator implements Engine {
     private static final String ONLY_NEW_VI =
             "Bộ minh họa chỉ vẽ ảnh mới từ lời mô tả; hãy chọn bộ khác để chỉnh sửa ảnh.";
 
+    private static final int LARGE = 1_500;
+    private static final int PREVIEW = 384;
+    private static final double PREVIEW_SHARE = 0.05;
+
     private record Studio(SceneReader reader, World world) {}
 
     private final Supplier<Studio> studio = SingletonSupplier.of(Illustrator::open);
@@ -64,7 +68,12 @@ public class Illustrator implements Engine {
         Studio open = studio.get();
         Reading reading = open.reader().read(request.prompt(), job.seed(), job.language());
         World.Wish wish = new World.Wish(request, job.inputs(), job.seed());
-        Pixels pixels = open.world().paint(reading.scene(), wish, progress);
+        if (wish.size().longSide() >= LARGE) {
+            World.Wish small = wish.sized(wish.size().within(PREVIEW));
+            Progress first = progress.part(0, PREVIEW_SHARE);
+            progress.preview(open.world().paint(reading.scene(), small, first));
+        }
+        Pixels pixels = open.world().paint(reading.scene(), wish, progress.part(PREVIEW_SHARE, 1));
         return new EngineResult.Picture(pixels, reading.notes());
     }
 }

@@ -45,6 +45,11 @@ public final class World {
         public Wish(ImageRequest.Generate request, Inputs inputs, long seed) {
             this(request, inputs, seed, request.size());
         }
+
+        /** The same picture in another size. */
+        public Wish sized(PixelSize other) {
+            return new Wish(request, inputs, seed, other);
+        }
     }
 
     /**
