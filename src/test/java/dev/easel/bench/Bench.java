@@ -22,6 +22,7 @@ public final class Bench {
     static {
         ALL.put("api", ApiBench::run);
         ALL.put("start", StartBench::run);
+        ALL.put("streams", StreamBench::run);
         ALL.put("understanding", Bench::understanding);
         ALL.put("retoucher", arguments -> RetoucherBench.main(arguments.toArray(String[]::new)));
         ALL.put(

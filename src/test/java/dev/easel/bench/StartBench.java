@@ -1,15 +1,8 @@
 package dev.easel.bench;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /**
  * {@code ./easel bench start [RUNS]}: how long until the launcher's server is ready, and what
@@ -23,17 +16,11 @@ final class StartBench {
         double[] seconds = new double[runs];
         long[] megabytes = new long[runs];
         for (int i = 0; i < runs; i++) {
-            Path data = Files.createTempDirectory("easel-start");
-            ProcessBuilder command = new ProcessBuilder("./easel").redirectErrorStream(true);
-            command.environment().put("EASEL_DATA", data.toString());
-            command.environment().put("EASEL_PORT", String.valueOf(freePort()));
             long begin = System.nanoTime();
-            Process process = command.start();
-            awaitReady(process);
+            LaunchedServer server = LaunchedServer.start();
             seconds[i] = (System.nanoTime() - begin) / 1e9;
-            megabytes[i] = resident(process.pid());
-            process.destroy();
-            process.waitFor(30, TimeUnit.SECONDS);
+            megabytes[i] = server.residentMegabytes();
+            server.stop();
         }
         Arrays.sort(seconds);
         Arrays.sort(megabytes);
@@ -46,30 +33,5 @@ final class StartBench {
                 megabytes[runs / 2],
                 megabytes[runs - 1],
                 runs);
-    }
-
-    private static void awaitReady(Process process) throws IOException {
-        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.contains("ready at")) {
-                return;
-            }
-        }
-        throw new IOException("the server ended before it was ready");
-    }
-
-    /** Resident memory in MB, as Linux counts it. */
-    private static long resident(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -46,7 +46,10 @@ class TaskEventsTest {
             Answer preview = client.get("/v1/tasks/" + id + "/preview");
             assertThat(preview.header("Content-Type")).isEqualTo("image/webp");
             TestEngine.release("preview-" + user);
-            assertThat(events.lines().toList()).last().asString().contains("\"preview_url\":null");
+            assertThat(events.lines().filter(l -> l.contains("COMPLETED")))
+                    .singleElement()
+                    .asString()
+                    .contains("\"preview_url\":null");
         }
         assertThat(client.get("/v1/tasks/" + id + "/preview").status()).isEqualTo(404);
     }
