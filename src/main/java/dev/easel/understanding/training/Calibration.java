@@ -4,35 +4,28 @@ import dev.easel.understanding.intent.IntentReader;
 import dev.easel.understanding.text.Message;
 import dev.easel.understanding.text.Scopes;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Finds the temperature at which the model is as sure as it is right, on sentences it was not
- * trained on (Guo et al. 2017, with cross-validation).
+ * Finds the temperature at which the model is as sure as it is right, on sentences from situations
+ * it was not trained on (Guo et al. 2017, with cross-validation).
  */
 final class Calibration {
     private static final int FOLDS = 3;
-    private static final int SEED = 29;
 
     private Calibration() {}
 
     /** The temperature with the least log loss, and how many sentences were read rightly. */
     static Result of(List<Sentence> sentences, List<Example> examples) {
-        List<Sentence> shuffled = new ArrayList<>(sentences);
-        Collections.shuffle(shuffled, new Random(SEED));
+        List<String> situations = sentences.stream().map(Sentence::situation).distinct().toList();
         List<Scored> scored = new ArrayList<>();
-        int size = (shuffled.size() + FOLDS - 1) / FOLDS;
-        for (int start = 0; start < shuffled.size(); start += size) {
-            int end = Math.min(start + size, shuffled.size());
-            Set<Sentence> held = new LinkedHashSet<>(shuffled.subList(start, end));
-            List<Example> others =
-                    examples.stream().filter(e -> !held.contains(e.origin())).toList();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            Predicate<Sentence> out = s -> situations.indexOf(s.situation()) % FOLDS == held;
+            List<Example> others = examples.stream().filter(e -> !out.test(e.origin())).toList();
             IntentReader reader = new IntentReader(Trainer.train(others));
-            held.forEach(s -> scored.add(Scored.of(s, reader)));
+            sentences.stream().filter(out).forEach(s -> scored.add(Scored.of(s, reader)));
         }
         double best = 1;
         for (double t = 0.1; t < 3; t += 0.02) {
