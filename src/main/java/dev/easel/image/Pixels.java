@@ -55,6 +55,15 @@ public record Pixels(int width, int height, int[] argb) {
         return argb[y * width + x];
     }
 
+    /** A copy of the rectangle of this size whose top left is at column x, row y. */
+    public Pixels part(int x, int y, PixelSize size) {
+        Pixels out = blank(size.width(), size.height());
+        for (int row = 0; row < out.height; row++) {
+            System.arraycopy(argb, (y + row) * width + x, out.argb, row * out.width, out.width);
+        }
+        return out;
+    }
+
     /** Whether any pixel is not fully opaque. */
     public boolean hasAlpha() {
         for (int p : argb) {

@@ -19,7 +19,9 @@ import dev.easel.image.Pixels;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Continues a picture beyond its edges; its own pixels stay bit for bit. */
+/**
+ * Continues a picture beyond its edges; its own pixels stay bit for bit, all but a scanned frame's.
+ */
 public final class ExpandEdit implements Edit<Expand> {
     private static final long MOST_PIXELS = 100_000_000;
     private static final Bilingual TOO_LARGE =
@@ -28,6 +30,10 @@ public final class ExpandEdit implements Edit<Expand> {
                             + " from a smaller picture.",
                     "Ảnh sau khi mở rộng sẽ vượt quá 100 megapixel; hãy thêm ít hơn hoặc dùng ảnh"
                             + " nhỏ hơn.");
+    private static final Bilingual UNFRAMED =
+            new Bilingual(
+                    "The thin frame at the picture's edge was painted over, so that no line stays.",
+                    "Viền mảnh ở mép ảnh đã được vẽ phủ để không còn vệt.");
     private static final Bilingual MIRRORED =
             new Bilingual(
                     "The picture is too small for so wide an edge: it is mirrored, not continued.",
@@ -35,28 +41,31 @@ public final class ExpandEdit implements Edit<Expand> {
 
     @Override
     public EngineResult apply(Expand request, Job job, Progress progress) {
-        Pixels picture = job.inputs().get(Inputs.Role.IMAGE);
-        long width = (long) picture.width() + request.left() + request.right();
-        long height = (long) picture.height() + request.top() + request.bottom();
+        Pixels given = job.inputs().get(Inputs.Role.IMAGE);
+        long width = (long) given.width() + request.left() + request.right();
+        long height = (long) given.height() + request.top() + request.bottom();
         if (width * height > MOST_PIXELS) {
             return new EngineResult.Refusal("too_large", TOO_LARGE.in(job.language()), false);
         }
         Pixels result = Pixels.blank((int) width, (int) height);
-        place(picture, result, request);
+        PictureEdge frame = PictureEdge.of(given);
+        Pixels picture = frame.isEmpty() ? given : frame.cut(given);
+        Expand margins = frame.added(request);
+        place(picture, result, margins);
         List<Bilingual> notes = new ArrayList<>();
+        if (!frame.isEmpty()) {
+            notes.add(UNFRAMED);
+        }
         if (!Alpha.isEmpty(picture)) {
-            Layout layout = Layout.of(picture.size(), request);
-            if (layout.fitsPatches()) {
-                notes.addAll(continuePatches(layout, job, result, progress));
-            } else {
-                MirrorFill.around(picture, request, result);
-                notes.add(MIRRORED);
-            }
+            notes.addAll(fill(new Task(picture, margins, job.seed()), result, progress));
         }
         progress.at(1);
         return new EngineResult.Picture(
                 result, notes.stream().map(n -> n.in(job.language())).toList());
     }
+
+    /** What is filled around what. */
+    private record Task(Pixels picture, Expand margins, long seed) {}
 
     private static void place(Pixels picture, Pixels result, Expand margins) {
         for (int y = 0; y < picture.height(); y++) {
@@ -70,18 +79,22 @@ public final class ExpandEdit implements Edit<Expand> {
     }
 
     /** Fills the margins of the result; answers what of the prompt could not be done. */
-    private static List<Bilingual> continuePatches(
-            Layout layout, Job job, Pixels result, Progress progress) {
-        Pixels picture = job.inputs().get(Inputs.Role.IMAGE);
-        Pixels source = WorkCanvas.source(picture, layout);
+    private static List<Bilingual> fill(Task task, Pixels result, Progress progress) {
+        Layout layout = Layout.of(task.picture.size(), task.margins);
+        if (!layout.fitsPatches()) {
+            MirrorFill.around(task.picture, task.margins, result);
+            return List.of(MIRRORED);
+        }
+        Pixels source = WorkCanvas.source(task.picture, layout);
         Plane subject = SubjectMap.of(source, progress.part(0, 0.2));
-        Steering steering = Steering.of(job.request().prompt(), source);
+        Steering steering = Steering.of(task.margins.prompt(), source);
         Canvas canvas = WorkCanvas.of(source, layout, steering.reluctance(subject));
-        Completion.Result filled = new Completion(canvas, job.seed()).run(progress.part(0.2, 0.8));
+        Completion.Result filled = new Completion(canvas, task.seed).run(progress.part(0.2, 0.8));
         SourceMap origins = SourceMap.of(filled, canvas.hole());
         PatchImage blended = filled.picture();
         new SeamBlend(blended, canvas.hole(), origins).run(progress.part(0.8, 0.95));
-        new DetailTransfer(picture, layout, origins, blended, result).run(progress.part(0.95, 1));
+        new DetailTransfer(task.picture, layout, origins, blended, result)
+                .run(progress.part(0.95, 1));
         return steering.notes();
     }
 }

@@ -42,12 +42,8 @@ final class WorkCanvas {
 
     /** The source part at working scale, opaque. */
     static Pixels source(Pixels picture, Layout layout) {
-        int[] part = new int[layout.width() * layout.height()];
-        for (int y = 0; y < layout.height(); y++) {
-            int from = (y + layout.y()) * picture.width() + layout.x();
-            System.arraycopy(picture.argb(), from, part, y * layout.width(), layout.width());
-        }
-        Pixels cut = new Pixels(layout.width(), layout.height(), part);
+        PixelSize size = new PixelSize(layout.width(), layout.height());
+        Pixels cut = picture.part(layout.x(), layout.y(), size);
         return Resize.AREA.to(layout.workSource(), Alpha.over(cut, BEHIND));
     }
 }
