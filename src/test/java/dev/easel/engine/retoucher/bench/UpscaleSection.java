@@ -1,68 +1,65 @@
 package dev.easel.engine.retoucher.bench;
 
-import dev.easel.engine.EngineResult;
-import dev.easel.engine.ImageRequest.Flavor;
-import dev.easel.engine.ImageRequest.Upscale;
-import dev.easel.engine.Inputs;
-import dev.easel.engine.Job;
-import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.Resize;
-import dev.easel.engine.retoucher.upscale.UpscaleEdit;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
 
 /**
- * Shrinks every picture of a folder by areas, enlarges it again in three ways and prints how close
- * each comes to the original: luma PSNR in dB, SSIM, milliseconds; means over the pictures.
+ * Shrinks every picture by the means of squares (OpenCV's INTER_AREA), perhaps compresses it as
+ * JPEG, enlarges it again in many ways and prints how close each comes to the original: luma PSNR
+ * in dB, SSIM, milliseconds; means over the pictures. Pictures with a long side of more than 1024
+ * pixels are first shrunk to that. The time of ImageMagick and libvips includes starting a process
+ * and a PNG file each way.
  */
 final class UpscaleSection implements Section {
-    private static final UpscaleEdit EDIT = new UpscaleEdit();
+    private static final int LONGEST = 1024;
+    private static final int[] FACTORS = {2, 4, 8};
 
     @Override
-    public void run(List<Photo> photos) {
-        System.out.printf("%-10s %-8s %8s %8s %8s%n", "", "", "PSNR", "SSIM", "ms");
-        for (int factor : new int[] {2, 4}) {
-            row(photos, factor, "bicubic", (small, large) -> Resize.CUBIC.to(large.size(), small));
-            row(
-                    photos,
-                    factor,
-                    "Lanczos",
-                    (small, large) -> Resize.LANCZOS.to(large.size(), small));
-            for (Flavor flavor : Flavor.values()) {
-                String name = flavor.name().toLowerCase(Locale.ROOT);
-                row(photos, factor, name, (small, _) -> enlarge(small, factor, flavor));
+    public void run(List<Photo> photos) throws IOException {
+        List<Pixels> originals =
+                photos.stream()
+                        .map(p -> p.pixels().size().longSide() > LONGEST ? p.sized(LONGEST) : p)
+                        .map(Photo::pixels)
+                        .toList();
+        for (int factor : FACTORS) {
+            for (JpegQuality quality : JpegQuality.values()) {
+                Table table =
+                        new Table("×" + factor + ", " + quality.words(), "PSNR", "SSIM", "ms");
+                for (Enlargement way : Enlargement.all()) {
+                    row(table, new Row(originals, factor, quality), way);
+                }
+                table.print();
             }
         }
     }
 
-    private static void row(
-            List<Photo> photos, int factor, String name, BinaryOperator<Pixels> enlarge) {
+    private record Row(List<Pixels> originals, int factor, JpegQuality quality) {}
+
+    private static void row(Table table, Row row, Enlargement way) throws IOException {
         double psnr = 0;
         double ssim = 0;
         long nanos = 0;
-        for (Photo photo : photos) {
-            Pixels original = trim(photo.pixels(), factor);
-            Pixels small = shrink(factor).apply(original);
-            Pixels warm = enlarge.apply(small, original);
-            assert warm.size().equals(original.size());
+        for (Pixels picture : row.originals) {
+            Pixels original = trim(picture, row.factor);
+            PixelSize size =
+                    new PixelSize(original.width() / row.factor, original.height() / row.factor);
+            Pixels small = row.quality.of(Resize.AREA.to(size, original));
             long start = System.nanoTime();
-            Plane result = Measure.luma(enlarge.apply(small, original));
+            Plane result = Measure.luma(way.apply(small, row.factor));
             nanos += System.nanoTime() - start;
             psnr += Measure.psnr(result, Measure.luma(original));
             ssim += Measure.ssim(result, Measure.luma(original));
         }
-        int n = photos.size();
-        System.out.printf(
-                "×%d %-16s %8.2f %8.4f %8.0f%n", factor, name, psnr / n, ssim / n, nanos / 1e6 / n);
-    }
-
-    private static UnaryOperator<Pixels> shrink(int factor) {
-        return p -> Resize.AREA.to(new PixelSize(p.width() / factor, p.height() / factor), p);
+        int n = row.originals.size();
+        table.row(
+                way.name(),
+                Table.figure(2, psnr / n),
+                Table.figure(4, ssim / n),
+                Table.figure(0, nanos / 1e6 / n));
     }
 
     private static Pixels trim(Pixels pixels, int factor) {
@@ -72,11 +69,5 @@ final class UpscaleSection implements Section {
             out.argb()[i] = pixels.at(i % w, i / w);
         }
         return out;
-    }
-
-    private static Pixels enlarge(Pixels small, int factor, Flavor flavor) {
-        Upscale request = new Upscale(factor, flavor, 0, 0, 0);
-        Job job = new Job(request, Inputs.of(small), 1, Locale.ENGLISH);
-        return ((EngineResult.Picture) EDIT.apply(request, job, Progress.NONE)).pixels();
     }
 }
