@@ -15,8 +15,8 @@ import dev.easel.task.Submissions;
 import dev.easel.task.Submissions.Checked;
 import dev.easel.task.Submissions.Wording;
 import dev.easel.understanding.Context;
+import dev.easel.understanding.MessageReader;
 import dev.easel.understanding.Reading;
-import dev.easel.understanding.Understanding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class Conversation {
             Pattern.compile(
                     "(?iu)^\\W*(thanks|thank you|thx|cảm ơn|cám ơn|cam on|gracias|merci|danke|obrigad[oa]|谢谢|ありがとう)");
 
-    private final Understanding understanding;
+    private final MessageReader reader;
     private final Attachments attachments;
     private final Submissions submissions;
     private final SessionStore sessions;
@@ -46,14 +46,14 @@ class Conversation {
     private final Database db;
 
     Conversation(
-            Understanding understanding,
+            MessageReader reader,
             Attachments attachments,
             Submissions submissions,
             SessionStore sessions,
             MessageStore messages,
             SessionWatch watch,
             Database db) {
-        this.understanding = understanding;
+        this.reader = reader;
         this.attachments = attachments;
         this.submissions = submissions;
         this.sessions = sessions;
@@ -93,8 +93,7 @@ class Conversation {
                 said.reference() != null
                         ? said.reference()
                         : meant.size() < 2 ? null : meant.get(1);
-        Reading reading =
-                understanding.read(said.text(), new Context(image != null, second != null));
+        Reading reading = reader.read(said.text(), new Context(image != null, second != null));
         Optional<Feature> intent = reading.intent();
         if (intent.isEmpty()) {
             return store(

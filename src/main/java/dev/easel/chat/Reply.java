@@ -30,7 +30,7 @@ record Reply(
         String language = reading.language().getLanguage();
         Phrases phrases = Phrases.of(language);
         return new Reply(
-                phrases.say(phrase),
+                reading.reply().orElseGet(() -> phrases.say(phrase)),
                 null,
                 reading.intent().map(Feature::word).orElse("other"),
                 reading.confidence(),

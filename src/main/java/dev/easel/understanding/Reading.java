@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param sizing what the words say about size relative to the picture at hand
  * @param prompt the message as a prompt
  * @param language to answer in: English or Vietnamese
+ * @param reply words to answer with where no feature is asked for; empty for the usual ones
  */
 public record Reading(
         List<Guess> guesses,
         Map<String, Object> parameters,
         Sizing sizing,
         Refined prompt,
-        Locale language) {
+        Locale language,
+        Optional<String> reply) {
     /** The feature asked for; empty for anything else ("other"). */
     public Optional<Feature> intent() {
         return guesses.getFirst().intent();

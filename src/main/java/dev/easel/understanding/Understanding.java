@@ -58,7 +58,7 @@ public final class Understanding {
         Optional<Feature> intent = guesses.getFirst().intent();
         if (intent.isEmpty()) {
             Refined words = new Refined(original, text.clean(), List.of());
-            return new Reading(guesses, Map.of(), Sizing.NONE, words, language);
+            return new Reading(guesses, Map.of(), Sizing.NONE, words, language, Optional.empty());
         }
         Stated stated = ParameterReader.read(intent.get(), Scopes.of(text).asked());
         return new Reading(
@@ -66,7 +66,8 @@ public final class Understanding {
                 stated.fields(),
                 new Sizing(stated.shares(), stated.longSide()),
                 refine(intent.get(), original, text),
-                language);
+                language,
+                Optional.empty());
     }
 
     private static Refined refine(Feature feature, String original, Message text) {
