@@ -83,6 +83,15 @@ class ArchitectureTest {
                     .resideInAPackage("dev.easel.chat");
 
     @ArchTest
+    static final ArchRule ONLY_LANGUAGE_KNOWS_LANGUAGE_MODELS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.easel.language..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("dev.easel.language..", "dev.langchain4j..");
+
+    @ArchTest
     static final ArchRule NO_FIELD_INJECTION =
             fields().should().notBeAnnotatedWith(Autowired.class);
 
