@@ -2,6 +2,7 @@ package dev.easel.engine.retoucher.cutout;
 
 import dev.easel.engine.retoucher.core.ColorPlanes;
 import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.engine.retoucher.cutout.region.LinearSystem;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ record BackdropModel(double[][] coefficients, double spread) {
             for (int d = 0; d < TERMS; d++) {
                 normal[d][d] += 1e-6;
             }
-            coefficients[c] = LinearSystem.solve(normal, right);
+            coefficients[c] = new LinearSystem(normal).solve(right);
         }
         return new BackdropModel(coefficients, 0);
     }

@@ -7,6 +7,9 @@ import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Morphology;
 import dev.easel.engine.retoucher.core.OpenCv;
 import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.engine.retoucher.cutout.region.View;
+import dev.easel.engine.retoucher.cutout.search.Likelihood;
+import dev.easel.engine.retoucher.cutout.search.Otsu;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 import java.util.ArrayList;
@@ -35,7 +38,7 @@ final class SubjectSearch {
         this.picture = picture;
         this.lab = ColorSpace.CIELAB.of(picture);
         this.box = box;
-        Plane found = Saliency.of(lab);
+        Plane found = Likelihood.of(View.of(picture));
         this.saliency = box == null ? found : inside(found, box);
     }
 
@@ -54,10 +57,6 @@ final class SubjectSearch {
             }
         }
         return out;
-    }
-
-    Plane saliency() {
-        return saliency;
     }
 
     Guess best(Progress progress) {

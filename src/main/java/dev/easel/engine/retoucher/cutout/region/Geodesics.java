@@ -1,4 +1,4 @@
-package dev.easel.engine.retoucher.cutout;
+package dev.easel.engine.retoucher.cutout.region;
 
 import java.util.Arrays;
 
@@ -13,11 +13,7 @@ final class Geodesics {
         Arrays.fill(distance, Float.MAX_VALUE);
         distance[start] = 0;
         boolean[] done = new boolean[n];
-        for (int k = 0; k < n; k++) {
-            int r = nearest(distance, done);
-            if (r < 0) {
-                break;
-            }
+        for (int r = start; r >= 0; r = nearest(distance, done)) {
             done[r] = true;
             for (int s = 0; s < n; s++) {
                 if (step[r][s] >= 0 && distance[r] + step[r][s] < distance[s]) {
@@ -34,8 +30,9 @@ final class Geodesics {
      */
     static float[] barriers(Regions regions) {
         float[] sum = new float[regions.count()];
+        boolean[][] touching = regions.touching();
         for (int channel = 0; channel < 3; channel++) {
-            float[] one = barriers(regions, channel);
+            float[] one = barriers(regions, touching, channel);
             for (int r = 0; r < sum.length; r++) {
                 sum[r] += one[r];
             }
@@ -43,7 +40,7 @@ final class Geodesics {
         return sum;
     }
 
-    private static float[] barriers(Regions regions, int channel) {
+    private static float[] barriers(Regions regions, boolean[][] touching, int channel) {
         int n = regions.count();
         float[] high = new float[n];
         float[] low = new float[n];
@@ -53,14 +50,10 @@ final class Geodesics {
             high[r] = low[r] = regions.color()[r][channel];
             distance[r] = regions.atEdge()[r] > 0 ? 0 : Float.MAX_VALUE;
         }
-        for (int k = 0; k < n; k++) {
-            int r = nearest(distance, done);
-            if (r < 0) {
-                break;
-            }
+        for (int r = nearest(distance, done); r >= 0; r = nearest(distance, done)) {
             done[r] = true;
             for (int s = 0; s < n; s++) {
-                if (!done[s] && regions.shared()[r][s] > 0) {
+                if (!done[s] && touching[r][s]) {
                     float v = regions.color()[s][channel];
                     float up = Math.max(high[r], v);
                     float down = Math.min(low[r], v);
@@ -75,13 +68,14 @@ final class Geodesics {
         return distance;
     }
 
+    /** The nearest region that is not done yet; −1 if all that can be reached are. */
     private static int nearest(float[] distance, boolean[] done) {
         int best = -1;
+        float least = Float.MAX_VALUE;
         for (int r = 0; r < distance.length; r++) {
-            if (!done[r]
-                    && distance[r] < Float.MAX_VALUE
-                    && (best < 0 || distance[r] < distance[best])) {
+            if (!done[r] && distance[r] < least) {
                 best = r;
+                least = distance[r];
             }
         }
         return best;

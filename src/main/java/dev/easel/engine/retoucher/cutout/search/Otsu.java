@@ -1,15 +1,15 @@
-package dev.easel.engine.retoucher.cutout;
+package dev.easel.engine.retoucher.cutout.search;
 
 import dev.easel.engine.retoucher.core.Plane;
 
 /** The threshold that splits values best in two (Otsu, 1979). */
-final class Otsu {
+public final class Otsu {
     private static final int BINS = 256;
 
     private Otsu() {}
 
     /** For values of 0–1. */
-    static float threshold(Plane plane) {
+    public static float threshold(Plane plane) {
         int[] count = new int[BINS];
         double total = 0;
         for (float v : plane.values()) {
