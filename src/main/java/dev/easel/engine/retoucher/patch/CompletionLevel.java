@@ -9,6 +9,9 @@ final class CompletionLevel {
     /** How strictly repetition is avoided at the finest level and the next; 1 at all others. */
     private static final float[] STRICTNESS = {0.05f, 0.3f};
 
+    /** So many of the finest levels match every second patch of every second row only. */
+    private static final int SPARSE = 2;
+
     private static final double ANCHOR = 8;
     private static final double FADE = 16;
     private static final double DEEPEST = 80;
@@ -32,7 +35,7 @@ final class CompletionLevel {
         this.target = canvas.picture().copy();
         this.extra = new LayeredCost(canvas);
         this.trust = trust(canvas);
-        PatchGrid targets = PatchGrid.touching(canvas.hole());
+        PatchGrid targets = PatchGrid.touching(canvas.hole(), depth < SPARSE ? 2 : 1);
         PatchGrid sources = PatchGrid.clearOf(canvas.hole());
         if (coarser == null) {
             this.field = new PatchField(targets, sources, seed);

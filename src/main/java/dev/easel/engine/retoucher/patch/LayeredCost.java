@@ -2,6 +2,8 @@ package dev.easel.engine.retoucher.patch;
 
 import dev.easel.engine.retoucher.core.Blur;
 import dev.easel.engine.retoucher.core.Plane;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Keeps a completion plausible: pictures are layered from top to bottom, so sources should lie
@@ -14,24 +16,45 @@ final class LayeredCost implements MatchCost {
     /** Cost a pixel of a source that lies the whole picture's height away, squared shares less. */
     private static final float HEIGHT_WEIGHT = 12_000;
 
-    private static final float FARTHEST = 0.3f;
-    private static final float RELUCTANCE_WEIGHT = 6_000;
+    private static final float FARTHEST = 0.7f;
+
+    /**
+     * Cost a pixel of a source that is off its row by {@link #FEW_ROWS} or more, beside the known
+     * part.
+     */
+    private static final float OFF_ROW_WEIGHT = 36;
+
+    private static final int FEW_ROWS = 6;
+
+    /** Cost a pixel of a source that lies the whole picture's width away, squared shares less. */
+    private static final float WIDTH_WEIGHT = 300;
+
+    private static final float RELUCTANCE_WEIGHT = 40_000;
     private static final float USAGE_WEIGHT = 0.02f;
     private static final float MOST_USAGE = 8;
     private final int width;
     private final int[] anchorRow;
+    private final int[] anchorColumn;
     private final float[] heightCost;
+    private final float[] widthCost;
+
+    /** Of each row that the known part has too; 0 above and below it. */
+    private final float[] offRow;
+
     private final float[] reluctanceCost;
     private final float[] busy;
     private float[] placeCost;
 
     LayeredCost(Canvas canvas) {
         this.width = canvas.width();
-        this.anchorRow = anchors(canvas);
-        this.heightCost = heightCosts(canvas);
+        this.anchorRow = anchors(canvas.height(), canvas.known()::likeRow);
+        this.anchorColumn = anchors(canvas.width(), canvas.known()::mirrorX);
+        this.heightCost = distanceCosts(canvas.known().height(), HEIGHT_WEIGHT, canvas.height());
+        this.widthCost = distanceCosts(canvas.known().width(), WIDTH_WEIGHT, canvas.width());
+        this.offRow = offRow(canvas);
         this.reluctanceCost =
                 Blur.box(canvas.reluctance(), PatchGrid.SIDE / 2)
-                        .map(r -> r * RELUCTANCE_WEIGHT * AREA)
+                        .map(r -> r * r * RELUCTANCE_WEIGHT * AREA)
                         .values();
         this.busy = busy(canvas);
         this.placeCost = reluctanceCost;
@@ -52,24 +75,29 @@ final class LayeredCost implements MatchCost {
         return squared.values();
     }
 
-    private static int[] anchors(Canvas canvas) {
-        Canvas.Region known = canvas.known();
+    private static int[] anchors(int length, IntUnaryOperator like) {
         int half = PatchGrid.SIDE / 2;
-        int[] rows = new int[canvas.height()];
-        for (int y = 0; y < rows.length; y++) {
-            rows[y] = known.likeRow(y + half) - half;
+        int[] out = new int[length];
+        for (int i = 0; i < length; i++) {
+            out[i] = like.applyAsInt(i + half) - half;
         }
-        return rows;
+        return out;
     }
 
-    private static float[] heightCosts(Canvas canvas) {
-        float[] costs = new float[canvas.height() * 2];
-        int known = canvas.known().height();
-        for (int dy = 0; dy < costs.length; dy++) {
-            float share = Math.min(FARTHEST, (float) dy / known);
-            costs[dy] = HEIGHT_WEIGHT * AREA * share * share;
+    private static float[] distanceCosts(int known, float weight, int length) {
+        float[] costs = new float[length * 2];
+        for (int d = 0; d < costs.length; d++) {
+            float share = Math.min(FARTHEST, (float) d / known);
+            costs[d] = weight * AREA * share * share;
         }
         return costs;
+    }
+
+    private static float[] offRow(Canvas canvas) {
+        float[] out = new float[canvas.height()];
+        Canvas.Region known = canvas.known();
+        Arrays.fill(out, known.top(), known.bottom(), OFF_ROW_WEIGHT * AREA / FEW_ROWS);
+        return out;
     }
 
     /**
@@ -97,7 +125,14 @@ final class LayeredCost implements MatchCost {
 
     @Override
     public float of(int target, int source) {
-        int dy = Math.abs(anchorRow[target / width] - source / width);
-        return heightCost[dy] + placeCost[source];
+        int row = target / width;
+        int column = target - row * width;
+        int sourceRow = source / width;
+        int dy = Math.abs(anchorRow[row] - sourceRow);
+        int dx = Math.abs(anchorColumn[column] - (source - sourceRow * width));
+        return heightCost[dy]
+                + widthCost[dx]
+                + offRow[row] * Math.min(dy, FEW_ROWS)
+                + placeCost[source];
     }
 }

@@ -83,7 +83,9 @@ public final class PatchField {
     private int nearest(int x, int y) {
         int cx = Math.min(x, targets.width() - PatchGrid.SIDE);
         int cy = Math.min(y, targets.height() - PatchGrid.SIDE);
-        return cy * targets.width() + cx;
+        int i = cy * targets.width() + cx;
+        int step = targets.step();
+        return match[i] >= 0 ? i : (cy - cy % step) * targets.width() + cx - cx % step;
     }
 
     private int scaled(PatchField old, int index, double x, double y) {

@@ -8,27 +8,28 @@ import java.util.Arrays;
  *
  * @param corners true at the top-left pixel of each patch
  * @param list the indices of those pixels, rising
+ * @param step distance of neighbouring patches; those at the far edges may lie nearer
  */
-public record PatchGrid(int width, int height, boolean[] corners, int[] list) {
+public record PatchGrid(int width, int height, boolean[] corners, int[] list, int step) {
     /** Pixels a side of a patch. */
     public static final int SIDE = 8;
 
     /** Every patch that lies inside the picture. */
     public static PatchGrid all(int width, int height) {
-        return build(Mask.none(width, height), false);
+        return build(Mask.none(width, height), false, 1);
     }
 
-    /** The patches that have at least one pixel in the hole. */
-    public static PatchGrid touching(Mask hole) {
-        return build(hole, true);
+    /** The patches that have at least one pixel in the hole, {@code step} pixels apart. */
+    public static PatchGrid touching(Mask hole, int step) {
+        return build(hole, true, step);
     }
 
     /** The patches that have no pixel in the hole. */
     public static PatchGrid clearOf(Mask hole) {
-        return build(hole, false);
+        return build(hole, false, 1);
     }
 
-    private static PatchGrid build(Mask hole, boolean wantTouching) {
+    private static PatchGrid build(Mask hole, boolean wantTouching, int step) {
         int w = hole.width();
         int h = hole.height();
         int[] sums = sums(hole);
@@ -37,13 +38,18 @@ public record PatchGrid(int width, int height, boolean[] corners, int[] list) {
         int n = 0;
         for (int y = 0; y <= h - SIDE; y++) {
             for (int x = 0; x <= w - SIDE; x++) {
-                if (inside(sums, w + 1, x, y) > 0 == wantTouching) {
+                boolean placed = placed(x, w, step) && placed(y, h, step);
+                if (placed && inside(sums, w + 1, x, y) > 0 == wantTouching) {
                     corners[y * w + x] = true;
                     list[n++] = y * w + x;
                 }
             }
         }
-        return new PatchGrid(w, h, corners, Arrays.copyOf(list, n));
+        return new PatchGrid(w, h, corners, Arrays.copyOf(list, n), step);
+    }
+
+    private static boolean placed(int at, int length, int step) {
+        return at % step == 0 || at == length - SIDE;
     }
 
     private static int inside(int[] sums, int stride, int x, int y) {

@@ -5,8 +5,8 @@ import dev.easel.engine.retoucher.core.Rows;
 import java.util.SplittableRandom;
 
 /**
- * One sweep over a {@link PatchField}: each patch tries its neighbours' matches, shifted by one,
- * and random places around its own. Even rounds run down and right, odd ones up and left.
+ * One sweep over a {@link PatchField}: each patch tries its neighbours' matches, shifted alike, and
+ * random places around its own. Even rounds run down and right, odd ones up and left.
  *
  * @param extra cost of a match beyond the difference of the patches
  * @param reach of the random search in pixels; 0 for propagation only
@@ -57,11 +57,11 @@ public record PatchSearch(
 
         void rows(int from, int to) {
             boolean back = (search.round & 1) == 1;
-            int step = back ? -1 : 1;
+            int step = back ? -targets.step() : targets.step();
             int w = targets.width();
             for (int k = 0; k < to - from; k++) {
                 int y = back ? to - 1 - k : from + k;
-                boolean hasRowBefore = k > 0;
+                boolean hasRowBefore = k >= targets.step();
                 for (int n = 0; n < w; n++) {
                     int x = back ? w - 1 - n : n;
                     if (targets.corners()[y * w + x]) {

@@ -5,32 +5,35 @@ import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Rows;
 
 /**
- * Removes seams: repaints the hole so that its differences between neighbours are those of the
- * sources, while its colours stay near the completed ones (Darabi et al., Image Melding, 2012: a
- * screened Poisson equation, here solved by red-black over-relaxation).
+ * Removes seams: corrects the colours of the hole so that differences between neighbours become
+ * those of the sources (Darabi et al., Image Melding, 2012). In smooth areas, sky above all, a
+ * correction reaches far; where the picture is busy it stays near the seam.
  *
  * <p>Steps too large to be a seam in shading are edges of things and are left.
  */
 public final class SeamBlend {
-    private static final float RELAXATION = 1.9f;
-    private static final float EDGE = 60;
-    private static final int SWEEPS = 60;
+    private static final float EDGE = 45;
 
-    /** Pull towards the completed colours: a seam is spread over some 60 pixels. */
-    private static final float HOLD = 1 / 3600f;
+    /** Texture energy up to which an area is smooth, and from which it is busy. */
+    private static final float SMOOTH = 8;
 
+    private static final float BUSY = 26;
+
+    /** Pixels over which a correction fades in smooth and in busy areas. */
+    private static final float SMOOTH_REACH = 240;
+
+    private static final float BUSY_REACH = 240;
+
+    /** Levels that a correction approaches but never reaches. */
+    private static final float MOST_SHADING = 60;
+
+    private static final float MOST_HUE = 16;
     private final PatchImage picture;
     private final Mask hole;
     private final SourceMap origins;
     private final int width;
     private final int height;
-
-    /** Wanted difference to the pixel on the right and below, three a pixel, and its weight. */
-    private final float[] right;
-
-    private final float[] below;
-    private final float[] rightWeight;
-    private final float[] belowWeight;
+    private final Membrane correction;
 
     /** Of a completed picture, which {@link #run} changes in place. */
     public SeamBlend(PatchImage picture, Mask hole, SourceMap origins) {
@@ -39,27 +42,40 @@ public final class SeamBlend {
         this.origins = origins;
         this.width = picture.width();
         this.height = picture.height();
-        this.right = new float[width * height * 3];
-        this.below = new float[width * height * 3];
-        this.rightWeight = new float[width * height];
-        this.belowWeight = new float[width * height];
-        Rows.each(height, this::wantedRow);
+        this.correction = new Membrane(hole);
+        Rows.each(height, this::wishRow);
     }
 
-    private void wantedRow(int y) {
+    private void wishRow(int y) {
+        float[] difference = new float[3];
         for (int x = 0; x < width; x++) {
             int i = y * width + x;
+            if (hole.values()[i]) {
+                correction.hold(i, pull(i));
+            }
             if (x + 1 < width && (hole.values()[i] || hole.values()[i + 1])) {
-                rightWeight[i] = wanted(i, 1, right);
+                float much = wish(i, 1, difference);
+                correction.want(i, Membrane.Side.RIGHT, difference, much);
             }
             if (y + 1 < height && (hole.values()[i] || hole.values()[i + width])) {
-                belowWeight[i] = wanted(i, width, below);
+                float much = wish(i, width, difference);
+                correction.want(i, Membrane.Side.BELOW, difference, much);
             }
         }
     }
 
-    /** Writes the wanted difference between pixels i and i + step, and answers its weight. */
-    private float wanted(int i, int step, float[] out) {
+    private float pull(int i) {
+        float energy = picture.data()[4 * origins.origin()[i] + 3];
+        float busy = Math.clamp((energy - SMOOTH) / (BUSY - SMOOTH), 0, 1);
+        double reach = SMOOTH_REACH * Math.pow(BUSY_REACH / SMOOTH_REACH, busy);
+        return (float) (1 / (reach * reach));
+    }
+
+    /**
+     * Writes by how much the difference between pixels i and i + step is to change, and answers how
+     * much that is wanted.
+     */
+    private float wish(int i, int step, float[] out) {
         int from = origins.origin()[i];
         int to = origins.origin()[i + step];
         boolean ahead = known(from + step) && from % width + (step == 1 ? 1 : 0) < width;
@@ -75,61 +91,41 @@ public final class SeamBlend {
             } else if (!hole.values()[i + step]) {
                 b = a;
             }
-            out[3 * i + c] = (a + b) / 2;
-            jump = Math.max(jump, Math.abs(actual - out[3 * i + c]));
+            out[c] = (a + b) / 2 - actual;
+            jump = Math.max(jump, Math.abs(out[c]));
         }
         float t = jump / EDGE;
-        return 1 / (1 + t * t * t * t);
+        return 1 / (1 + t * t * t * t * t * t);
     }
 
     private boolean known(int i) {
         return i >= 0 && i < hole.values().length && !hole.values()[i];
     }
 
-    /** Solves in place; asks {@code progress} now and then. */
+    /** Solves and applies the correction; asks {@code progress} now and then. */
     public void run(Progress progress) {
-        PatchImage start = picture.copy();
-        for (int sweep = 0; sweep < SWEEPS * 2; sweep++) {
-            if (sweep % 16 == 0) {
-                progress.at(sweep / (SWEEPS * 2.0));
-            }
-            int color = sweep & 1;
-            float relaxation = sweep < 4 ? 1 : RELAXATION;
-            Rows.each(height, y -> relaxRow(y, color, relaxation, start));
+        correction.solve(progress);
+        Rows.each(
+                height,
+                y -> {
+                    for (int i = y * width; i < (y + 1) * width; i++) {
+                        if (hole.values()[i]) {
+                            correct(i);
+                        }
+                    }
+                });
+    }
+
+    /** Shading may change more than hue: far from the seam nothing vouches for either. */
+    private void correct(int i) {
+        float mean = (correction.at(i, 0) + correction.at(i, 1) + correction.at(i, 2)) / 3;
+        for (int c = 0; c < 3; c++) {
+            float hue = limited(correction.at(i, c) - mean, MOST_HUE);
+            picture.data()[4 * i + c] += limited(mean, MOST_SHADING) + hue;
         }
     }
 
-    private void relaxRow(int y, int color, float relaxation, PatchImage start) {
-        for (int x = (y + color) & 1; x < width; x += 2) {
-            int i = y * width + x;
-            if (hole.values()[i]) {
-                float wl = x > 0 ? rightWeight[i - 1] : 0;
-                float wu = y > 0 ? belowWeight[i - width] : 0;
-                float total = HOLD + wl + wu + rightWeight[i] + belowWeight[i];
-                for (int c = 0; c < 3; c++) {
-                    float sum = HOLD * start.data()[4 * i + c] + neighbours(i, c, wl, wu);
-                    float now = picture.data()[4 * i + c];
-                    picture.data()[4 * i + c] = now + relaxation * (sum / total - now);
-                }
-            }
-        }
-    }
-
-    private float neighbours(int i, int c, float leftWeight, float aboveWeight) {
-        float[] data = picture.data();
-        float sum = 0;
-        if (leftWeight > 0) {
-            sum += leftWeight * (data[4 * (i - 1) + c] + right[3 * (i - 1) + c]);
-        }
-        if (aboveWeight > 0) {
-            sum += aboveWeight * (data[4 * (i - width) + c] + below[3 * (i - width) + c]);
-        }
-        if (rightWeight[i] > 0) {
-            sum += rightWeight[i] * (data[4 * (i + 1) + c] - right[3 * i + c]);
-        }
-        if (belowWeight[i] > 0) {
-            sum += belowWeight[i] * (data[4 * (i + width) + c] - below[3 * i + c]);
-        }
-        return sum;
+    private static float limited(float value, float most) {
+        return value / (1 + Math.abs(value) / most);
     }
 }

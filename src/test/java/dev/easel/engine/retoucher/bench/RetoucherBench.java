@@ -15,9 +15,12 @@ public final class RetoucherBench {
 
     static {
         SECTIONS.put("upscale", new UpscaleSection());
+        SECTIONS.put("expand", new ExpandSection());
         SECTIONS.put("relight", new RelightSection());
         SECTIONS.put("style", new StyleSection());
         SECTIONS.put("reimagine", new ReimagineSection());
+        SECTIONS.put("times", new TimesSection());
+        SECTIONS.put("memory", new MemorySection());
     }
 
     private RetoucherBench() {}
