@@ -1,9 +1,12 @@
 package dev.easel.engine.retoucher.look;
 
+import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.ColorPlanes;
+import dev.easel.engine.retoucher.core.ColorSpace;
 import dev.easel.engine.retoucher.core.Gradients;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.StructureTensor;
+import dev.easel.engine.retoucher.cutout.SubjectMap;
 import dev.easel.engine.retoucher.paint.Noise;
 import dev.easel.engine.retoucher.paint.Pixelwise;
 import dev.easel.engine.retoucher.paint.Ramp;
@@ -11,12 +14,15 @@ import dev.easel.engine.retoucher.paint.Tone;
 import dev.easel.engine.retoucher.paint.WideBlur;
 
 /**
- * The scene in other forms: hills, clouds, water and trees bend by a smooth field without folds;
- * the subject, people and straight edges hold still.
+ * The scene in other forms: hills, clouds, water and trees bend by a smooth field and are drawn
+ * anew with their own texture; the subject, people and straight edges hold still.
  */
 public final class Reshaped implements Painter {
     private static final float CELL = 300;
-    private static final float REACH = 46;
+    private static final float REACH = 56;
+
+    /** Share of the reach that goes up and down: horizons stay nearly level. */
+    private static final float LIFT = 0.25f;
 
     /** Coherence above which an edge counts as straight, and its surroundings as built. */
     private static final float BUILT = 0.55f;
@@ -29,16 +35,18 @@ public final class Reshaped implements Painter {
         Plane dx = new Noise(CELL * unit, 2).over(setting.size(), setting.seed(), 211);
         Plane dy = new Noise(CELL * unit, 2).over(setting.size(), setting.seed(), 212);
         float reach = REACH * unit;
-        return srgb.each(
-                p ->
-                        Pixelwise.plane(
-                                p.size(),
-                                (x, y) -> {
-                                    float amount = reach * free.at(x, y);
-                                    return p.sample(
-                                            x + amount * dx.at(x, y),
-                                            y + 0.7f * amount * dy.at(x, y));
-                                }));
+        ColorPlanes bent =
+                srgb.each(
+                        p ->
+                                Pixelwise.plane(
+                                        p.size(),
+                                        (x, y) -> {
+                                            float amount = reach * free.at(x, y);
+                                            return p.sample(
+                                                    x + amount * dx.at(x, y),
+                                                    y + LIFT * amount * dy.at(x, y));
+                                        }));
+        return Redrawn.of(srgb, bent, free, setting);
     }
 
     /** 1 where the picture may bend, 0 where it must not, with soft transitions. */
@@ -48,6 +56,8 @@ public final class Reshaped implements Painter {
         Plane luma = Tone.luma(srgb);
         StructureTensor lines = StructureTensor.of(luma, 9 * unit);
         Plane slope = WideBlur.of(Gradients.of(luma).magnitude(), 6 * unit);
+        Plane likely = SubjectMap.of(ColorSpace.SRGB.toPixels(scene.original()), Progress.NONE);
+        setting.beat();
         int w = srgb.width();
         int h = srgb.height();
         Plane held =
@@ -60,8 +70,8 @@ public final class Reshaped implements Painter {
                                     Ramp.smooth(lines.coherence().values()[i], BUILT, 0.85f);
                             float people =
                                     Math.max(scene.faces().values()[i], scene.skin().values()[i]);
-                            return Math.max(
-                                    Math.max(scene.subject().values()[i], people), edge * straight);
+                            float thing = Math.max(scene.subject().values()[i], likely.values()[i]);
+                            return Math.max(Math.max(thing, people), edge * straight);
                         });
         Plane wide = WideBlur.of(held, 38 * unit);
         float border = 110 * unit;

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What each edit takes for 12 megapixels: every one in a process of its own, with the heap that the
@@ -16,6 +18,7 @@ import java.util.List;
  */
 final class MemorySection implements Section {
     private static final String HEAP = "-Xmx512m";
+    private static final Pattern THROWN = Pattern.compile("\\.(\\w+(?:Error|Exception))\\b");
 
     @Override
     public void run(List<Photo> photos) throws IOException {
@@ -28,7 +31,7 @@ final class MemorySection implements Section {
             boolean done = told.length == 3;
             table.row(
                     EditCase.ALL.get(i).name(),
-                    done ? told[0] : "failed",
+                    done ? told[0] : reason(told[0]),
                     done ? told[1] : "",
                     done ? told[2] : "");
         }
@@ -51,8 +54,13 @@ final class MemorySection implements Section {
         command.addAll(List.of(HEAP, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(LargeEdit.class.getName(), folder.toString(), "" + edit));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    /** The name of what was thrown. */
+    private static String reason(String output) {
+        Matcher thrown = THROWN.matcher(output);
+        return thrown.find() ? thrown.group(1) : "failed";
     }
 }
