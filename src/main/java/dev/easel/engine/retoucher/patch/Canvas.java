@@ -58,7 +58,7 @@ public record Canvas(PatchImage picture, Mask hole, Plane reluctance) {
 
     /** A rectangle: left and top inclusive, right and bottom exclusive. */
     record Region(int left, int top, int right, int bottom) {
-        private static final float DEPTH = 0.15f;
+        private static final float DEPTH = 0.02f;
 
         int width() {
             return right - left;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Completion {
     private static final int COARSEST_SIDE = 48;
-    private static final int SMALLEST_KNOWN = 20;
+    private static final int SMALLEST_KNOWN = 36;
 
     /** Rounds of matching and repainting, from the finest level to the coarser ones. */
     private static final int[] ROUNDS = {2, 4, 8, 14};

@@ -30,7 +30,7 @@ final class LayeredCost implements MatchCost {
     private static final float WIDTH_WEIGHT = 300;
 
     private static final float RELUCTANCE_WEIGHT = 40_000;
-    private static final float USAGE_WEIGHT = 0.02f;
+    private static final float USAGE_WEIGHT = 0.035f;
     private static final float MOST_USAGE = 8;
     private final int width;
     private final int[] anchorRow;
