@@ -8,6 +8,7 @@ import dev.easel.engine.retoucher.core.ColorSpace;
 import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.Resize;
+import dev.easel.engine.retoucher.cutout.search.Verdict;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 import org.jspecify.annotations.Nullable;
@@ -42,30 +43,27 @@ public record Cutout(Plane alpha, double confidence) {
         if (Math.min(part.width(), part.height()) < SMALLEST_SIDE) {
             return new Cutout(Plane.filled(picture.width(), picture.height(), 1), 0);
         }
-        Found found = find(part, boxed == null ? null : within(boxed, view), progress);
-        if (found.confidence <= 0) {
+        Verdict found = find(part, boxed == null ? null : within(boxed, view), progress);
+        if (found.confidence() <= 0) {
             return new Cutout(Plane.filled(picture.width(), picture.height(), 1), 0);
         }
         ColorPlanes colors = ColorSpace.SRGB.of(part);
-        Plane rough = Resize.CUBIC.to(part.size(), Blur.gaussian(found.mask.toPlane(), 0.7));
+        Plane rough = Resize.CUBIC.to(part.size(), Blur.gaussian(found.mask().toPlane(), 0.7));
         Plane alpha = new Matting(colors).alpha(rough.map(v -> Math.clamp(v, 0, 1)));
-        return new Cutout(placed(alpha, view, picture.size()), found.confidence);
+        return new Cutout(placed(alpha, view, picture.size()), found.confidence());
     }
 
-    private record Found(Mask mask, double confidence) {}
-
-    private static Found find(Pixels part, double @Nullable [] box, Progress progress) {
+    private static Verdict find(Pixels part, double @Nullable [] box, Progress progress) {
         if (box == null) {
             Mask plain = PlainBackdrop.subject(ColorSpace.CIELAB.of(part));
             if (plain != null) {
-                return new Found(plain, PLAIN_CONFIDENCE);
+                return new Verdict(plain, PLAIN_CONFIDENCE);
             }
         }
         progress.at(0.1);
         Pixels small = shrunk(part, SEARCH_SIDE);
         Frame inside = box == null ? null : scaled(box, small.size());
-        SubjectSearch.Guess guess = new SubjectSearch(small, inside).best(progress.part(0.2, 0.8));
-        return new Found(guess.mask(), guess.quality());
+        return SubjectSearch.in(small, inside, progress.part(0.1, 0.7));
     }
 
     private static Pixels shrunk(Pixels pixels, int side) {

@@ -36,7 +36,7 @@ final class Letterbox {
         while (k < rows / 3 && share(k, color, SAME) > 0.985) {
             k++;
         }
-        if (k < Math.max(2, rows * 0.008) || k >= rows / 3) {
+        if (k < Math.max(2, rows * 0.004) || k >= rows / 3) {
             return 0;
         }
         for (int end = k; end < Math.min(rows / 3, k + STEP_ROWS); end++) {

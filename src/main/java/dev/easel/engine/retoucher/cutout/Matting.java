@@ -12,16 +12,20 @@ import dev.easel.engine.retoucher.core.Plane;
  * nearby subject and background colours; where these look alike, a guided filter decides.
  */
 final class Matting {
-    private static final float CLEAR_CONTRAST = 0.2f;
-    private static final float RESIDUAL = 0.003f;
-    private static final int GUIDE_RADIUS = 2;
+    private static final float CLEAR_CONTRAST = 0.35f;
+    private static final float RESIDUAL = 0.01f;
+    private static final double FLAT = 1e-4;
+    private static final float CRISPNESS = 0.33f;
     private final ColorPlanes image;
     private final int band;
+    private final int guideRadius;
 
     /** Of a picture in sRGB of 0–1. */
     Matting(ColorPlanes image) {
         this.image = image;
-        this.band = Math.max(3, Math.max(image.width(), image.height()) / 90);
+        int side = Math.max(image.width(), image.height());
+        this.band = Math.max(3, side / 110);
+        this.guideRadius = Math.max(1, Math.round(side / 800f));
     }
 
     /** Alpha 0–1 from a rough one of the same size. */
@@ -31,13 +35,14 @@ final class Matting {
         Mask back = Morphology.grow(mask, band).not();
         ColorPlanes f = spread(front);
         ColorPlanes b = spread(back);
-        Plane guided = new GuidedFilter(GUIDE_RADIUS, 1e-5).apply(image, rough);
+        Plane guided = new GuidedFilter(guideRadius, FLAT).apply(image, rough);
         Plane out = Plane.zeros(image.width(), image.height());
         for (int i = 0; i < out.values().length; i++) {
             if (front.values()[i]) {
                 out.values()[i] = 1;
             } else if (!back.values()[i]) {
-                float edge = Math.clamp((guided.values()[i] - 0.15f) / 0.7f, 0, 1);
+                float edge =
+                        Math.clamp((guided.values()[i] - CRISPNESS) / (1 - 2 * CRISPNESS), 0, 1);
                 float a = projected(f, b, i, edge);
                 out.values()[i] = Math.clamp((a - 0.04f) / 0.92f, 0, 1);
             }

@@ -1,143 +1,122 @@
 package dev.easel.engine.retoucher.cutout;
 
 import dev.easel.engine.Progress;
-import dev.easel.engine.retoucher.core.ColorPlanes;
-import dev.easel.engine.retoucher.core.ColorSpace;
 import dev.easel.engine.retoucher.core.Mask;
-import dev.easel.engine.retoucher.core.Morphology;
-import dev.easel.engine.retoucher.core.OpenCv;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.cutout.region.View;
+import dev.easel.engine.retoucher.cutout.search.BoxPrior;
+import dev.easel.engine.retoucher.cutout.search.Hypotheses;
 import dev.easel.engine.retoucher.cutout.search.Likelihood;
-import dev.easel.engine.retoucher.cutout.search.Otsu;
+import dev.easel.engine.retoucher.cutout.search.Verdict;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.bytedeco.opencv.opencv_core.Mat;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the subject of a small picture: several guesses from saliency, the best one kept. */
+/** Looks for the subject of a small picture. */
 final class SubjectSearch {
-    private static final double[] LEVELS = {0.55, 0.75, 1, 1.35};
-    private static final int AT_ONCE = 2;
-    private static final double KEEP_PIECE = 0.06;
-    private static final double FILL_HOLE = 0.0015;
-    private final Pixels picture;
-    private final ColorPlanes lab;
-    private final Plane saliency;
-    private final @Nullable Frame box;
+    private static final float GAP_COST = 0.5f;
+    private static final float OUTSIDE = 0.01f;
+    private static final float LEAST_CONTRAST = 3;
+
+    private SubjectSearch() {}
 
     /**
-     * A search in a picture of some 400 pixels.
+     * Searches in a picture of some 400 pixels.
      *
-     * @param box where the subject is, or null
+     * @param box that the subject fills from side to side, or null
      */
-    SubjectSearch(Pixels picture, @Nullable Frame box) {
-        this.picture = picture;
-        this.lab = ColorSpace.CIELAB.of(picture);
-        this.box = box;
-        Plane found = Likelihood.of(View.of(picture));
-        this.saliency = box == null ? found : inside(found, box);
+    static Verdict in(Pixels picture, @Nullable Frame box, Progress progress) {
+        View view = View.of(picture);
+        progress.at(0.4);
+        if (isOneColor(view)) {
+            return new Verdict(Mask.none(picture.width(), picture.height()), 0);
+        }
+        Plane likely = Likelihood.of(view);
+        progress.at(0.6);
+        if (box == null) {
+            Hypotheses all = Hypotheses.of(view, likely);
+            progress.at(0.8);
+            return Verdict.of(all, all.overlaps());
+        }
+        Plane known = BoxPrior.of(view, likely, oval(likely.size(), box));
+        List<Mask> masks = new ArrayList<>(Hypotheses.of(view, within(likely, box)).masks());
+        masks.addAll(Hypotheses.of(view, known).masks());
+        progress.at(0.8);
+        Hypotheses all =
+                new Hypotheses(view, known, masks.stream().map(m -> within(m, box)).toList());
+        float[] overlaps = all.overlaps();
+        for (int k = 0; k < overlaps.length; k++) {
+            overlaps[k] -= GAP_COST * (float) gap(all.masks().get(k), box);
+        }
+        return Verdict.of(all, overlaps);
     }
 
-    /**
-     * A mask and how much to trust it.
-     *
-     * @param quality estimated overlap with the true subject, 0–1
-     */
-    record Guess(Mask mask, double quality) {}
+    private static boolean isOneColor(View view) {
+        Plane light = view.lab().first();
+        Plane hue = view.lab().second();
+        Plane tint = view.lab().third();
+        return Math.max(range(light), Math.max(range(hue), range(tint))) < LEAST_CONTRAST;
+    }
 
-    private static Plane inside(Plane saliency, Frame box) {
-        Plane out = Plane.zeros(saliency.width(), saliency.height());
+    private static float range(Plane plane) {
+        return plane.quantile(0.995) - plane.quantile(0.005);
+    }
+
+    private static Plane within(Plane likely, Frame box) {
+        Plane out = Plane.filled(likely.width(), likely.height(), OUTSIDE);
         for (int y = box.y(); y < box.y() + box.height(); y++) {
             for (int x = box.x(); x < box.x() + box.width(); x++) {
-                out.values()[y * out.width() + x] = saliency.at(x, y);
+                out.values()[y * out.width() + x] = likely.at(x, y);
             }
         }
         return out;
     }
 
-    Guess best(Progress progress) {
-        MaskQuality quality = new MaskQuality(lab, saliency, box);
-        List<GrabCut.Hint[]> beginnings = beginnings();
-        Guess best = new Guess(Mask.none(picture.width(), picture.height()), 0);
-        for (int k = 0; k < beginnings.size(); k += AT_ONCE) {
-            progress.at((double) k / beginnings.size());
-            List<GrabCut.Hint[]> some =
-                    beginnings.subList(k, Math.min(k + AT_ONCE, beginnings.size()));
-            for (Guess guess : some.parallelStream().map(h -> guess(h, quality)).toList()) {
-                best = guess.quality > best.quality ? guess : best;
-            }
-        }
-        return best;
-    }
-
-    private Guess guess(GrabCut.Hint[] hints, MaskQuality quality) {
-        try (Mat bgr = OpenCv.bgr(picture)) {
-            Mask mask = cleaned(GrabCut.run(bgr, hints));
-            return new Guess(mask, quality.of(mask));
-        }
-    }
-
-    /** Several first ideas of what is subject. */
-    private List<GrabCut.Hint[]> beginnings() {
-        List<GrabCut.Hint[]> out = new ArrayList<>();
-        float otsu = Otsu.threshold(saliency);
-        for (double level : LEVELS) {
-            out.add(hints(Mask.above(saliency, (float) (otsu * level))));
-        }
-        if (box == null) {
-            out.add(new BoxHints(lab, inset(picture.size())).all());
-        } else {
-            BoxHints inBox = new BoxHints(lab, box);
-            out.add(inBox.all());
-            out.add(inBox.oval());
-            out.add(inBox.unlikeSurround());
+    private static Mask within(Mask mask, Frame box) {
+        Mask out = Mask.none(mask.width(), mask.height());
+        for (int y = box.y(); y < box.y() + box.height(); y++) {
+            System.arraycopy(
+                    mask.values(),
+                    y * mask.width() + box.x(),
+                    out.values(),
+                    y * mask.width() + box.x(),
+                    box.width());
         }
         return out;
     }
 
-    /** All but a strip along top, left and right, where subjects seldom reach. */
-    private static Frame inset(PixelSize size) {
-        int strip = Math.max(1, size.longSide() / 16);
-        return new Frame(strip, strip, size.width() - 2 * strip, size.height() - strip);
-    }
-
-    private GrabCut.Hint[] hints(Mask rough) {
-        int side = Math.max(rough.width(), rough.height());
-        Mask near = Morphology.grow(rough, (int) Math.max(1, 0.03 * side));
-        Mask core = Morphology.shrink(rough, (int) Math.max(1, 0.02 * side));
-        GrabCut.Hint[] hints = new GrabCut.Hint[rough.values().length];
-        Arrays.fill(hints, GrabCut.Hint.SURE_BACKGROUND);
-        for (int i = 0; i < hints.length; i++) {
-            if (core.values()[i] && saliency.values()[i] > 0.8f) {
-                hints[i] = GrabCut.Hint.SURE_SUBJECT;
-            } else if (rough.values()[i]) {
-                hints[i] = GrabCut.Hint.SUBJECT;
-            } else if (near.values()[i] && saliency.values()[i] > 0.04f) {
-                hints[i] = GrabCut.Hint.BACKGROUND;
+    /** 0 outside the box; from 0.01 in its corners to 1 in its middle. */
+    private static Plane oval(PixelSize size, Frame box) {
+        Plane out = Plane.zeros(size.width(), size.height());
+        for (int y = box.y(); y < box.y() + box.height(); y++) {
+            for (int x = box.x(); x < box.x() + box.width(); x++) {
+                double dx = (x - box.x() + 0.5) / box.width() * 2 - 1;
+                double dy = (y - box.y() + 0.5) / box.height() * 2 - 1;
+                double oval = Math.clamp(1.35 - Math.sqrt(dx * dx + dy * dy), 0.01, 1);
+                out.values()[y * out.width() + x] = (float) oval;
             }
         }
-        return hints;
+        return out;
     }
 
-    /** Without small pieces and small holes. */
-    private Mask cleaned(Mask mask) {
-        Morphology.Pieces pieces = Morphology.pieces(mask);
-        int largest = Arrays.stream(pieces.area()).skip(1).max().orElse(0);
-        Mask kept = Mask.none(mask.width(), mask.height());
-        for (int i = 0; i < kept.values().length; i++) {
-            int label = pieces.label()[i];
-            kept.values()[i] = label > 0 && pieces.area()[label] >= KEEP_PIECE * largest;
+    /** Mean distance of the mask's four sides from the box's, in shares of the box. */
+    private static double gap(Mask mask, Frame box) {
+        int left = mask.width();
+        int right = 0;
+        int top = mask.height();
+        int bottom = 0;
+        for (int i = 0; i < mask.values().length; i++) {
+            if (mask.values()[i]) {
+                left = Math.min(left, i % mask.width());
+                right = Math.max(right, i % mask.width() + 1);
+                top = Math.min(top, i / mask.width());
+                bottom = Math.max(bottom, i / mask.width() + 1);
+            }
         }
-        Morphology.Pieces holes = Morphology.pieces(kept.not());
-        double small = FILL_HOLE * mask.values().length;
-        for (int i = 0; i < kept.values().length; i++) {
-            int label = holes.label()[i];
-            kept.values()[i] |= label > 0 && holes.area()[label] < small;
-        }
-        return kept;
+        double across = Math.abs(left - box.x()) + Math.abs(right - box.x() - box.width());
+        double along = Math.abs(top - box.y()) + Math.abs(bottom - box.y() - box.height());
+        return (across / box.width() + along / box.height()) / 4;
     }
 }

@@ -16,6 +16,7 @@ public final class RetoucherBench {
     static {
         SECTIONS.put("upscale", new UpscaleSection());
         SECTIONS.put("expand", new ExpandSection());
+        SECTIONS.put("cutout", new CutoutSection());
         SECTIONS.put("relight", new RelightSection());
         SECTIONS.put("style", new StyleSection());
         SECTIONS.put("reimagine", new ReimagineSection());

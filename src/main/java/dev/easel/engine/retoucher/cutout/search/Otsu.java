@@ -3,13 +3,13 @@ package dev.easel.engine.retoucher.cutout.search;
 import dev.easel.engine.retoucher.core.Plane;
 
 /** The threshold that splits values best in two (Otsu, 1979). */
-public final class Otsu {
+final class Otsu {
     private static final int BINS = 256;
 
     private Otsu() {}
 
     /** For values of 0–1. */
-    public static float threshold(Plane plane) {
+    static float threshold(Plane plane) {
         int[] count = new int[BINS];
         double total = 0;
         for (float v : plane.values()) {

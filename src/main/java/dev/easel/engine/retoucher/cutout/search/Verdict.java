@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 /**
  * The mask that several hypotheses led to.
  *
- * @param confidence estimated overlap with the true subject, 0–1
+ * @param confidence estimated overlap with the true subject, 0–1; 0 if there seems to be none
  */
 public record Verdict(Mask mask, double confidence) {
     private static final int VOTERS = 3;
     private static final double DECISIVENESS = 8;
     private static final double LEAST_SHARE = 0.0015;
+    private static final float HOPELESS = 0.12f;
 
     /** A vote of the three hypotheses of the highest expected overlap. */
     public static Verdict of(Hypotheses all, float[] expected) {
@@ -37,6 +38,6 @@ public record Verdict(Mask mask, double confidence) {
         }
         Mask mask = Mask.above(votes, sum / 2);
         boolean found = mask.count() > LEAST_SHARE * mask.values().length;
-        return new Verdict(mask, found ? Math.clamp(top, 0.01, 0.99) : 0);
+        return new Verdict(mask, found && top > HOPELESS ? Math.min(top, 0.99) : 0);
     }
 }

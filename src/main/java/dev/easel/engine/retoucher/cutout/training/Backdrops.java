@@ -10,12 +10,12 @@ import dev.easel.image.Pixels;
 import java.util.SplittableRandom;
 
 /** What may stand behind a subject: parts of pictures, studio backdrops, gradients and walls. */
-public final class Backdrops {
+final class Backdrops {
     private static final double PICTURES = 0.78;
     private static final double BLURRED = 0.45;
-    private final PictureFolder pictures;
+    private final Pictures pictures;
 
-    Backdrops(PictureFolder pictures) {
+    Backdrops(Pictures pictures) {
         this.pictures = pictures;
     }
 
@@ -51,7 +51,7 @@ public final class Backdrops {
     }
 
     /** One shaded colour, two colours that meet at a horizon, or a rough wall. */
-    public static ColorPlanes drawn(PixelSize size, SplittableRandom random) {
+    private static ColorPlanes drawn(PixelSize size, SplittableRandom random) {
         float[] one = color(random);
         float[] other = random.nextBoolean() ? one : color(random);
         double angle = random.nextDouble(2 * Math.PI);

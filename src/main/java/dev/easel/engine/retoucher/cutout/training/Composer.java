@@ -20,12 +20,12 @@ public final class Composer {
     private static final double[] SHAPES = {1.5, 1.5, 1.33, 1, 0.67, 0.75, 1.78};
     private static final double SEVERAL = 0.25;
     private static final double NOBODY = 0.03;
-    private final List<PictureFolder> kinds;
+    private final List<Pictures> kinds;
     private final Backdrops backdrops;
     private final int side;
 
-    private Composer(PictureFolder cutouts, PictureFolder backgrounds, int side) {
-        this.kinds = cutouts.kinds().stream().map(cutouts::kind).toList();
+    private Composer(Pictures cutouts, Pictures backgrounds, int side) {
+        this.kinds = cutouts.kinds();
         this.backdrops = new Backdrops(backgrounds);
         this.side = side;
     }
@@ -41,9 +41,14 @@ public final class Composer {
     public static Composer of(Path cutouts, Path backgrounds, Split split, int fold, int side)
             throws IOException {
         return new Composer(
-                PictureFolder.of(cutouts).part(split, fold),
-                PictureFolder.of(backgrounds).part(split, fold),
+                Pictures.in(cutouts).part(split, fold),
+                Pictures.in(backgrounds).part(split, fold),
                 side);
+    }
+
+    /** A composer of pictures in memory: cut-outs with alpha, and backgrounds. */
+    public static Composer of(List<Pixels> cutouts, List<Pixels> backgrounds, int side) {
+        return new Composer(Pictures.of(cutouts), Pictures.of(backgrounds), side);
     }
 
     /** The composite of this number: always the same one. */
