@@ -49,9 +49,10 @@ final class Instructions {
         if (schema.get("enum") instanceof List<?> words) {
             return words.stream().map(String::valueOf).collect(Collectors.joining(" | "));
         }
-        if (schema.containsKey("minimum")) {
-            return schema.get("minimum") + " to " + schema.get("maximum") + ". " + field.about();
-        }
-        return field.about().isEmpty() ? String.valueOf(schema.get("type")) : field.about();
+        String values =
+                schema.containsKey("minimum")
+                        ? schema.get("minimum") + " to " + schema.get("maximum")
+                        : String.valueOf(schema.get("type"));
+        return field.about().isEmpty() ? values : values + ": " + field.about();
     }
 }

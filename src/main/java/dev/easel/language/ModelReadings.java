@@ -18,8 +18,14 @@ import java.util.stream.Stream;
  * part found in the words stands.
  */
 final class ModelReadings {
+    /**
+     * Stands for a model's "sure", which is a claim and not measured: acted on, never beyond doubt.
+     */
     private static final double SURE = 0.9;
+
+    /** Low enough that the assistant asks back. */
     private static final double UNSURE = 0.5;
+
     private static final int MAX_SUBJECT = 1000;
     private static final int MAX_ADDITION = 60;
     private static final int MAX_ADDITIONS = 4;

@@ -26,17 +26,13 @@ final class PlainText {
             return line;
         }
         int space = line.lastIndexOf(' ', max - 1);
-        int end = space > max / 2 ? space : line.offsetByCodePoints(0, codePointsBefore(line, max));
-        return line.substring(0, end).strip() + "…";
+        int end = space > max / 2 ? space : max - 1;
+        boolean halved = Character.isHighSurrogate(line.charAt(end - 1));
+        return line.substring(0, halved ? end - 1 : end).strip() + "…";
     }
 
     /** Whether there is anything in it that one could follow to somewhere. */
     static boolean hasLink(String text) {
         return LINK.matcher(text).find();
-    }
-
-    private static int codePointsBefore(String line, int max) {
-        int end = Character.isHighSurrogate(line.charAt(max - 2)) ? max - 2 : max - 1;
-        return line.codePointCount(0, end);
     }
 }

@@ -21,7 +21,7 @@ record Asking(Interpreter interpreter, MeterRegistry meters) {
     private static final FeatureForms FORMS =
             new FeatureForms(new ResultLimit(100_000_000, 16_000));
 
-    /** Asks the server about every message; more settings are {@code name=value}. */
+    /** Asks the server about every message and is patient; more settings are {@code name=value}. */
     static Asking at(Wire wire, String url, String... more) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("provider", wire.provider.word());
@@ -29,8 +29,10 @@ record Asking(Interpreter interpreter, MeterRegistry meters) {
         settings.put("model", "a-model");
         settings.put("api-key", KEY);
         settings.put("use", "all");
+        settings.put("budget", "60s");
         for (String setting : more) {
-            settings.put(setting.split("=")[0], setting.split("=")[1]);
+            int equals = setting.indexOf('=');
+            settings.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
         return with(settings);
     }

@@ -22,6 +22,7 @@ class LanguageChatTest {
                     "easel.language.base-url=" + MODEL.url(Wire.GEMINI.base),
                     "easel.language.model=a-model",
                     "easel.language.api-key=" + Asking.KEY,
+                    "easel.language.budget=60s",
                     "easel.language.prices.in=1");
     private final Client client = EASEL.client();
     private final String user = Client.newUser();
@@ -46,7 +47,7 @@ class LanguageChatTest {
         Answer answer =
                 say(
                         Said.intent("other").with("reply", "Good morning! Shall I draw something?"),
-                        "good morning");
+                        "what did you have for breakfast?");
         assertThat(answer.text("intent")).isEqualTo("other");
         assertThat(answer.text("content")).isEqualTo("Good morning! Shall I draw something?");
         assertThat(answer.at("task_id").isNull()).isTrue();
@@ -70,7 +71,7 @@ class LanguageChatTest {
 
     @Test
     void countsCallsAndNamesNoKey() {
-        say(Said.intent("other"), "hello");
+        say(Said.intent("other"), "what is your favourite song?");
         String metrics = new String(client.get("/metrics").bytes(), StandardCharsets.UTF_8);
         assertThat(metrics)
                 .contains(

@@ -27,7 +27,7 @@ class LanguageConfigurationTest {
         private Off() {}
 
         public static String interpreter() {
-            return String.valueOf(Asking.with(Map.of()).interpreter() == Interpreter.NONE);
+            return String.valueOf(Asking.with(Map.of()).interpreter().equals(Interpreter.NONE));
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Peers that take their time, or all of it: the budget holds, and nothing waits behind them. */
 class SlowPeersTest {
     private static final String BUDGET = "budget=150ms";
-    private static final long PATIENCE_SECONDS = 3;
+    private static final long PATIENCE_SECONDS = 30;
 
     @ParameterizedTest
     @EnumSource
@@ -50,8 +50,7 @@ class SlowPeersTest {
     @Test
     void sendsAwayWhomItHasNoPlaceFor() throws Exception {
         try (ModelServer server = ModelServer.hanging()) {
-            Asking asking =
-                    Asking.at(Wire.OPENAI, server.url(Wire.OPENAI.base), "calls=1", "budget=60s");
+            Asking asking = Asking.at(Wire.OPENAI, server.url(Wire.OPENAI.base), "calls=1");
             Thread first = Thread.ofVirtual().start(() -> asking.about("a cat"));
             while (server.requests().isEmpty()) {
                 Thread.onSpinWait();
