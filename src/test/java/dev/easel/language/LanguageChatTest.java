@@ -34,7 +34,11 @@ class LanguageChatTest {
     }
 
     private Answer say(Said model, String message) {
-        MODEL.behave(ModelServer.saying(200, Wire.GEMINI.envelope(model.json())));
+        return say(ModelServer.saying(200, Wire.GEMINI.envelope(model.json())), message);
+    }
+
+    private Answer say(ModelServer.Behavior model, String message) {
+        MODEL.behave(model);
         String session =
                 client.post("/api/v1/chat/sessions", Map.of("user_id", user)).text("session_id");
         return client.post(
@@ -67,6 +71,16 @@ class LanguageChatTest {
         assertThat(answer.text("parameters/resolution")).isEqualTo("1k");
         assertThat(answer.text("task_id")).isNotEmpty();
         assertThat(client.delete("/v1/tasks/" + answer.text("task_id")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void goesOnWithoutTheModel() {
+        int before = MODEL.requests().size();
+        Answer answer = say(ModelServer.saying(500, "{}"), "what did you have for breakfast?");
+        assertThat(MODEL.requests()).hasSizeGreaterThan(before);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("status")).isEqualTo("COMPLETED");
+        assertThat(answer.text("content")).isNotBlank();
     }
 
     @Test
