@@ -88,7 +88,9 @@ public final class ExpandEdit implements Edit<Expand> {
         Pixels source = WorkCanvas.source(task.picture, layout);
         Plane subject = SubjectMap.of(source, progress.part(0, 0.2));
         Steering steering = Steering.of(task.margins.prompt(), source);
+        progress.at(0.2);
         Canvas canvas = WorkCanvas.of(source, layout, steering.reluctance(subject));
+        progress.at(0.2);
         Completion.Result filled = new Completion(canvas, task.seed).run(progress.part(0.2, 0.8));
         SourceMap origins = SourceMap.of(filled, canvas.hole());
         PatchImage blended = filled.picture();

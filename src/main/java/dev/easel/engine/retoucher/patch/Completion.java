@@ -51,6 +51,7 @@ public final class Completion {
         for (int depth = levels.size() - 1; depth >= 0; depth--) {
             double share = share(depth);
             Progress part = progress.part(done, Math.min(1, done + share));
+            part.at(0);
             CompletionLevel level = new CompletionLevel(levels.get(depth), depth, seed, result);
             result = level.run(rounds(depth), part);
             done += share;

@@ -26,6 +26,7 @@ final class CompletionLevel {
     private final LayeredCost extra;
     private final Plane trust;
     private final PatchField field;
+    private final int firstPasses;
 
     /** Starts from the result of the coarser level, or from a first guess if there is none. */
     CompletionLevel(Canvas canvas, int depth, long seed, Completion.@Nullable Result coarser) {
@@ -34,14 +35,13 @@ final class CompletionLevel {
         this.seed = seed;
         this.target = canvas.picture().copy();
         this.extra = new LayeredCost(canvas);
+        this.firstPasses = coarser == null ? FIRST_PASSES : 0;
         this.trust = trust(canvas);
         PatchGrid targets = PatchGrid.touching(canvas.hole(), depth < SPARSE ? 2 : 1);
         PatchGrid sources = PatchGrid.clearOf(canvas.hole());
         if (coarser == null) {
             this.field = new PatchField(targets, sources, seed);
             FirstGuess.fill(target, canvas);
-            field.score(target, canvas.picture(), extra);
-            sweep(-1, FIRST_PASSES, () -> {});
         } else {
             this.field = coarser.field().enlarged(targets, sources, seed);
             PatchVote first = new PatchVote(trust, Float.MAX_VALUE, false);
@@ -51,6 +51,10 @@ final class CompletionLevel {
 
     /** Takes turns matching and repainting; asks {@code progress} before every sweep. */
     Completion.Result run(int rounds, Progress progress) {
+        if (firstPasses > 0) {
+            field.score(target, canvas.picture(), extra);
+            sweep(-1, firstPasses, () -> progress.at(0));
+        }
         float strictness = depth < STRICTNESS.length ? STRICTNESS[depth] : 1;
         for (int round = 0; round < rounds; round++) {
             double done = (double) round / rounds;
