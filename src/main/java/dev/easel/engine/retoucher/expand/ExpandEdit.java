@@ -87,6 +87,9 @@ public final class ExpandEdit implements Edit<Expand> {
         }
         Pixels source = WorkCanvas.source(task.picture, layout);
         Plane subject = SubjectMap.of(source, progress.part(0, 0.2));
+        if (task.margins.bottom() > source.height() / 20) {
+            subject = CutBelow.release(subject);
+        }
         Steering steering = Steering.of(task.margins.prompt(), source);
         progress.at(0.2);
         Canvas canvas = WorkCanvas.of(source, layout, steering.reluctance(subject));
