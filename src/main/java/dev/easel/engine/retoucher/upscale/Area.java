@@ -1,6 +1,8 @@
 package dev.easel.engine.retoucher.upscale;
 
 import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.image.PixelSize;
+import dev.easel.image.Pixels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,13 @@ record Area(int x, int y, int width, int height) {
             }
         }
         return areas;
+    }
+
+    /** The middle of a picture, at most {@code side} wide and high. */
+    static Area middle(int width, int height, int side) {
+        int w = Math.min(width, side);
+        int h = Math.min(height, side);
+        return new Area((width - w) / 2, (height - h) / 2, w, h);
     }
 
     /** Grown by {@code margin} on all sides as far as the picture reaches. */
@@ -36,6 +45,10 @@ record Area(int x, int y, int width, int height) {
     /** This area as seen from the corner of another. */
     Area from(Area corner) {
         return new Area(x - corner.x, y - corner.y, width, height);
+    }
+
+    Pixels of(Pixels pixels) {
+        return pixels.part(x, y, new PixelSize(width, height));
     }
 
     Plane of(Plane plane) {

@@ -37,7 +37,7 @@ enum Cleaning {
     };
 
     private static final int STRIP_PIXELS = 1 << 16;
-    private static final int MARGIN = 12;
+    private static final int MARGIN = 12 + HiddenColors.REACH;
 
     abstract void filter(Mat source, Mat target, double noise);
 
@@ -46,7 +46,7 @@ enum Cleaning {
         if (this == NONE) {
             return pixels;
         }
-        double noise = NoiseLevel.of(Layers.of(pixels).luma());
+        double noise = NoiseLevel.of(Layers.sample(pixels));
         int rows = Math.max(16, STRIP_PIXELS / pixels.width());
         Pixels out = Pixels.blank(pixels.width(), pixels.height());
         for (int y = 0; y < pixels.height(); y += rows) {
@@ -63,7 +63,7 @@ enum Cleaning {
         int top = Math.max(0, strip.from - MARGIN);
         int bottom = Math.min(in.height(), strip.to + MARGIN);
         int[] piece = Arrays.copyOfRange(in.argb(), top * w, bottom * w);
-        try (Mat source = OpenCv.bgr(new Pixels(w, bottom - top, piece));
+        try (Mat source = OpenCv.bgr(HiddenColors.fill(new Pixels(w, bottom - top, piece)));
                 Mat target = new Mat()) {
             filter(source, target, noise);
             int[] clean = OpenCv.pixels(target).argb();

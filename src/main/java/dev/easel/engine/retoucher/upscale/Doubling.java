@@ -3,39 +3,45 @@ package dev.easel.engine.retoucher.upscale;
 import dev.easel.engine.retoucher.core.Plane;
 
 /**
- * One doubling: the learned filters, then one step of back-projection (Irani and Peleg, 1991),
- * which makes the large plane shrink to the small one again.
+ * One doubling of a picture: the luma by a network, kept within bounds; colours by interpolation,
+ * and with what the network found where the colour changes together with the luma.
+ *
+ * @param network for the luma
  */
-public final class Doubling {
-    private static final float STEP = .7f;
-    private static final float SLACK = .2f;
+record Doubling(DoublingNetwork network) {
+    private static final float SLACK = .3f;
 
-    private Doubling() {}
+    Layers apply(Layers small) {
+        Plane plain = Separable.twice(small.luma());
+        Plane luma = bounded(network.apply(small.luma(), plain), small.luma());
+        Plane detail = luma.with(plain, (v, p) -> v - p);
+        ColorSlope slope = new ColorSlope(small.luma());
+        return new Layers(
+                luma,
+                slope.follow(small.blue(), detail),
+                slope.follow(small.red(), detail),
+                alpha(small.alpha()));
+    }
 
-    /** The luma (0–255) twice as wide and high. */
-    public static Plane by(FilterBank bank, Plane luma) {
-        Plane large = bank.apply(luma);
-        Plane error = luma.with(Separable.EITHER.halve(large), (a, b) -> STEP * (a - b));
-        return bounded(large.with(Separable.twice(error), Float::sum), luma);
+    private static Plane alpha(Plane small) {
+        return Layers.isOpaque(small)
+                ? Plane.filled(2 * small.width(), 2 * small.height(), Layers.OPAQUE)
+                : bounded(Separable.twice(small), small);
     }
 
     /** Keeps each value near the range of the 3×3 small pixels around it: no ringing, no sparks. */
     private static Plane bounded(Plane large, Plane small) {
         int w = large.width();
-        for (int y = 0; y < small.height(); y++) {
-            for (int x = 0; x < small.width(); x++) {
-                float low = small.at(x, y);
-                float high = low;
-                for (int i = 0; i < 9; i++) {
-                    float v = small.atClamped(x - 1 + i % 3, y - 1 + i / 3);
-                    low = Math.min(low, v);
-                    high = Math.max(high, v);
-                }
-                float slack = SLACK * (high - low) + 1;
-                for (int i = 0; i < 4; i++) {
-                    int at = (2 * y + i / 2) * w + 2 * x + i % 2;
-                    large.values()[at] = Math.clamp(large.values()[at], low - slack, high + slack);
-                }
+        Plane low = Extremes.LOWEST.of3x3(small);
+        Plane high = Extremes.HIGHEST.of3x3(small);
+        for (int y = 0; y < large.height(); y++) {
+            for (int x = 0; x < w; x++) {
+                int at = y / 2 * small.width() + x / 2;
+                float l = low.values()[at];
+                float h = high.values()[at];
+                float slack = SLACK * (h - l) + 1;
+                int i = y * w + x;
+                large.values()[i] = Math.clamp(large.values()[i], l - slack, h + slack);
             }
         }
         return large;

@@ -6,12 +6,48 @@ import dev.easel.engine.retoucher.core.Plane;
 
 /**
  * What is done to the luma once it is large: faint texture calmed, detail lifted, edges sharpened,
- * grain laid over. Works on pieces of a picture; a piece needs a margin of forty pixels.
+ * grain laid over. Works on pieces of a picture; a piece needs a margin of {@link #reach}.
  *
  * @param seed of the grain
  */
 record Finish(Upscale request, Recipe recipe, long seed) {
     private static final float FAINT = 5;
+
+    /** Sigmas of the blurs in pixels, at a size of 1. */
+    private static final double CALMED = .8;
+
+    private static final double FINE = .8;
+    private static final double COARSE = 2.1;
+    private static final double EDGE = .55;
+
+    /** How far sharpening may leave the range of 3×3 pixels, as a share of it. */
+    private static final float HALO = .15f;
+
+    private static final double GRAIN = .7;
+    private static final double SIGMAS_OF_A_BLUR = 4;
+
+    /** How far a pixel of the result reaches. */
+    int reach() {
+        double sigmas =
+                (recipe.calm() > 0 ? CALMED : 0)
+                        + (detail() > 0 ? COARSE : 0)
+                        + (crisp() > 0 ? EDGE : 0);
+        double grain = request.smartGrain() > 0 ? GRAIN : 0;
+        double blurs = sigmas * size() + grain;
+        return blurs == 0 ? 0 : (int) Math.ceil(SIGMAS_OF_A_BLUR * blurs) + 4;
+    }
+
+    private double size() {
+        return Math.sqrt(request.factor());
+    }
+
+    private float detail() {
+        return recipe.detail() + request.ultraDetail() / 100f;
+    }
+
+    private float crisp() {
+        return recipe.crisp() + request.sharpen() / 40f;
+    }
 
     /**
      * Finishes one piece.
@@ -20,23 +56,21 @@ record Finish(Upscale request, Recipe recipe, long seed) {
      * @param left where the piece lies in the large picture, as does top
      */
     Plane apply(Plane luma, int left, int top) {
-        double size = Math.sqrt(request.factor());
-        Plane out = recipe.calm() > 0 ? calm(luma, .8 * size) : luma;
-        if (request.ultraDetail() > 0) {
-            out = detail(out, size);
+        Plane out = recipe.calm() > 0 ? calm(luma) : luma;
+        if (detail() > 0) {
+            out = detail(out);
         }
-        float amount = recipe.crisp() + request.sharpen() / 40f;
-        if (amount > 0) {
-            out = sharpen(out, .55 * size, amount);
+        if (crisp() > 0) {
+            out = sharpen(out);
         }
         return request.smartGrain() > 0 ? grain(out, left, top) : out;
     }
 
     /** Shrinks differences from the neighbourhood that are fainter than {@link #FAINT} levels. */
-    private Plane calm(Plane luma, double sigma) {
+    private Plane calm(Plane luma) {
         float calm = recipe.calm();
         return luma.with(
-                Blur.gaussian(luma, sigma),
+                Blur.gaussian(luma, CALMED * size()),
                 (v, mean) -> {
                     float d = (v - mean) / FAINT;
                     return v - calm * (v - mean) / (1 + d * d);
@@ -44,10 +78,10 @@ record Finish(Upscale request, Recipe recipe, long seed) {
     }
 
     /** Lifts middling differences at two scales; noise and strong edges are left alone. */
-    private Plane detail(Plane luma, double size) {
-        float amount = request.ultraDetail() / 100f;
-        Plane fine = Blur.gaussian(luma, .8 * size);
-        Plane coarse = Blur.gaussian(luma, 2.1 * size);
+    private Plane detail(Plane luma) {
+        float amount = detail();
+        Plane fine = Blur.gaussian(luma, FINE * size());
+        Plane coarse = Blur.gaussian(luma, COARSE * size());
         Plane out = luma.with(fine, (v, mean) -> v + 1.5f * amount * lift(v - mean));
         return out.with(
                 fine.with(coarse, (a, b) -> .9f * amount * lift(a - b)), (v, more) -> v + more);
@@ -60,31 +94,21 @@ record Finish(Upscale request, Recipe recipe, long seed) {
     }
 
     /** Unsharp masking that stays within what the pixels around already show: no halos. */
-    private static Plane sharpen(Plane luma, double sigma, float amount) {
-        Plane blurred = Blur.gaussian(luma, sigma);
-        Plane out = Plane.zeros(luma.width(), luma.height());
-        for (int y = 0; y < luma.height(); y++) {
-            for (int x = 0; x < luma.width(); x++) {
-                float v = luma.at(x, y);
-                float wanted = v + amount * (v - blurred.at(x, y));
-                out.values()[y * luma.width() + x] = within(luma, x, y, wanted);
-            }
+    private Plane sharpen(Plane luma) {
+        float amount = crisp();
+        Plane wanted =
+                luma.with(
+                        Blur.gaussian(luma, EDGE * size()),
+                        (v, blurred) -> v + amount * (v - blurred));
+        Plane low = Extremes.LOWEST.of3x3(luma);
+        Plane high = Extremes.HIGHEST.of3x3(luma);
+        for (int i = 0; i < wanted.values().length; i++) {
+            float l = low.values()[i];
+            float h = high.values()[i];
+            float slack = HALO * (h - l);
+            wanted.values()[i] = Math.clamp(wanted.values()[i], l - slack, h + slack);
         }
-        return out;
-    }
-
-    private static float within(Plane luma, int x, int y, float wanted) {
-        float low = Float.MAX_VALUE;
-        float high = -Float.MAX_VALUE;
-        for (int dy = -1; dy <= 1; dy++) {
-            for (int dx = -1; dx <= 1; dx++) {
-                float v = luma.atClamped(x + dx, y + dy);
-                low = Math.min(low, v);
-                high = Math.max(high, v);
-            }
-        }
-        float slack = .15f * (high - low);
-        return Math.clamp(wanted, low - slack, high + slack);
+        return wanted;
     }
 
     /** Film grain: strongest in the middle tones, the same wherever the picture is cut. */
@@ -95,7 +119,7 @@ record Finish(Upscale request, Recipe recipe, long seed) {
             noise.values()[i] = noise(left + i % luma.width(), top + i / luma.width());
         }
         return luma.with(
-                Blur.gaussian(noise, .7),
+                Blur.gaussian(noise, GRAIN),
                 (v, n) -> {
                     float tone = Math.clamp(v / 255, 0, 1);
                     return v + 2 * amount * n * (.25f + 3 * tone * (1 - tone)) / 1.2f;

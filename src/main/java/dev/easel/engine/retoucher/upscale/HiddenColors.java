@@ -9,7 +9,10 @@ import dev.easel.image.Pixels;
 
 /** Gives transparent pixels the colours of what is visible near them, so that none bleed in. */
 final class HiddenColors {
-    private static final int[] RADII = {2, 6, 20};
+    /** How far away a colour is fetched from. */
+    static final int REACH = 20;
+
+    private static final int[] RADII = {2, 6, REACH};
     private static final int FAINT = 8;
 
     private HiddenColors() {}

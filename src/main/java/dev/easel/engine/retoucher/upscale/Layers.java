@@ -2,7 +2,6 @@ package dev.easel.engine.retoucher.upscale;
 
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.image.Pixels;
-import java.util.function.UnaryOperator;
 
 /**
  * A picture, or a piece of one, as the upscaler works on it; all 0–255.
@@ -13,9 +12,24 @@ import java.util.function.UnaryOperator;
  * @param alpha the opacity
  */
 record Layers(Plane luma, Plane blue, Plane red, Plane alpha) {
+    private static final int SAMPLE = 1024;
+
+    static final float OPAQUE = 255;
+
     private static final float R = .299f;
     private static final float G = .587f;
     private static final float B = .114f;
+
+    /** One area of a picture, the colours of hidden pixels replaced. */
+    static Layers of(Pixels picture, Area area) {
+        Area seen = area.grown(HiddenColors.REACH, picture.width(), picture.height());
+        return of(HiddenColors.fill(seen.of(picture))).crop(area.from(seen));
+    }
+
+    /** The luma of enough of a picture to judge what was done to it before. */
+    static Plane sample(Pixels picture) {
+        return of(picture, Area.middle(picture.width(), picture.height(), SAMPLE)).luma();
+    }
 
     static Layers of(Pixels pixels) {
         int w = pixels.width();
@@ -48,14 +62,18 @@ record Layers(Plane luma, Plane blue, Plane red, Plane alpha) {
         return new Layers(changed, blue, red, alpha);
     }
 
-    /** Other sizes: luma by one way, the rest by another. */
-    Layers map(UnaryOperator<Plane> ofLuma, UnaryOperator<Plane> ofRest) {
-        return new Layers(
-                ofLuma.apply(luma), ofRest.apply(blue), ofRest.apply(red), ofRest.apply(alpha));
+    /** Whether an alpha plane hides nothing. */
+    static boolean isOpaque(Plane alpha) {
+        for (float v : alpha.values()) {
+            if (v < OPAQUE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Layers crop(Area area) {
-        return map(area::of, area::of);
+        return new Layers(area.of(luma), area.of(blue), area.of(red), area.of(alpha));
     }
 
     /** The pixel at column x, row y, packed. */

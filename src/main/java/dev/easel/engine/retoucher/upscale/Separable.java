@@ -1,6 +1,7 @@
 package dev.easel.engine.retoucher.upscale;
 
 import dev.easel.engine.retoucher.core.Plane;
+import java.util.Arrays;
 
 /**
  * Doubling and halving by symmetric kernels, edges continued. The pixels of the small plane lie in
@@ -54,38 +55,50 @@ public enum Separable {
 
     /** Twice as wide and high by Keys' cubic. */
     public static Plane twice(Plane in) {
+        return twiceHigh(twiceWide(in));
+    }
+
+    private static Plane twiceWide(Plane in) {
         int w = in.width();
-        Plane wide = Plane.zeros(2 * w, in.height());
-        for (int i = 0; i < in.values().length; i++) {
-            int x = i % w;
-            int y = i / w;
-            float early = 0;
-            float late = 0;
-            for (int k = 0; k < QUARTER.length; k++) {
-                early += QUARTER[k] * in.atClamped(x + 1 - k, y);
-                late += QUARTER[k] * in.atClamped(x - 1 + k, y);
+        int reach = QUARTER.length / 2;
+        float[] row = new float[w + 2 * reach];
+        Plane out = Plane.zeros(2 * w, in.height());
+        for (int y = 0; y < in.height(); y++) {
+            System.arraycopy(in.values(), y * w, row, reach, w);
+            Arrays.fill(row, 0, reach, row[reach]);
+            Arrays.fill(row, w + reach, row.length, row[w + reach - 1]);
+            for (int x = 0; x < w; x++) {
+                int to = 2 * (y * w + x);
+                out.values()[to] = quarter(row[x + 3], row[x + 2], row[x + 1], row[x]);
+                out.values()[to + 1] = quarter(row[x + 1], row[x + 2], row[x + 3], row[x + 4]);
             }
-            wide.values()[2 * i] = early;
-            wide.values()[2 * i + 1] = late;
         }
-        return twiceHigh(wide);
+        return out;
     }
 
     private static Plane twiceHigh(Plane in) {
         int w = in.width();
+        float[] v = in.values();
         Plane out = Plane.zeros(w, 2 * in.height());
-        for (int i = 0; i < in.values().length; i++) {
-            int x = i % w;
-            int y = i / w;
-            float early = 0;
-            float late = 0;
-            for (int k = 0; k < QUARTER.length; k++) {
-                early += QUARTER[k] * in.atClamped(x, y + 1 - k);
-                late += QUARTER[k] * in.atClamped(x, y - 1 + k);
+        for (int y = 0; y < out.height(); y++) {
+            int step = y % 2 == 0 ? -1 : 1;
+            int a = line(in, y / 2 - step);
+            int b = line(in, y / 2);
+            int c = line(in, y / 2 + step);
+            int d = line(in, y / 2 + 2 * step);
+            for (int x = 0; x < w; x++) {
+                out.values()[y * w + x] = quarter(v[a + x], v[b + x], v[c + x], v[d + x]);
             }
-            out.values()[2 * y * w + x] = early;
-            out.values()[(2 * y + 1) * w + x] = late;
         }
         return out;
+    }
+
+    /** Where a line begins, the border continued. */
+    private static int line(Plane in, int y) {
+        return Math.clamp(y, 0, in.height() - 1) * in.width();
+    }
+
+    private static float quarter(float a, float b, float c, float d) {
+        return QUARTER[0] * a + QUARTER[1] * b + QUARTER[2] * c + QUARTER[3] * d;
     }
 }

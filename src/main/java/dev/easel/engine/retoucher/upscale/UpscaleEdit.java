@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class UpscaleEdit implements Edit<Upscale> {
     private static final long MOST_PIXELS = 100_000_000;
-    private static final int TILE = 512;
+    private static final int TILE = 384;
     private static final int TILES_AT_ONCE = 4;
     private static final Bilingual TOO_LARGE =
             new Bilingual(
@@ -35,7 +35,7 @@ public final class UpscaleEdit implements Edit<Upscale> {
         }
         Recipe recipe = Recipe.of(request.flavor());
         boolean cleaned = recipe.cleaning() != Cleaning.NONE;
-        Pixels clean = recipe.cleaning().apply(HiddenColors.fill(image), progress.part(0, .5));
+        Pixels clean = recipe.cleaning().apply(image, progress.part(0, .5));
         Finish finish = new Finish(request, recipe, job.seed());
         Pixels large = enlarge(clean, finish, progress.part(cleaned ? .5 : 0, 1));
         return new EngineResult.Picture(large, List.of());
@@ -43,7 +43,7 @@ public final class UpscaleEdit implements Edit<Upscale> {
 
     private Pixels enlarge(Pixels image, Finish finish, Progress progress) {
         int factor = finish.request().factor();
-        Layers layers = Layers.of(image);
+        TrainedNetwork first = finish.recipe().network(Layers.sample(image));
         Pixels out = Pixels.blank(factor * image.width(), factor * image.height());
         List<Area> areas = Area.cut(image.width(), image.height(), TILE / factor);
         for (int done = 0; done < areas.size(); done += TILES_AT_ONCE) {
@@ -54,7 +54,7 @@ public final class UpscaleEdit implements Edit<Upscale> {
                     i -> {
                         Area area = batch.get(i);
                         write(
-                                enlarger.enlarge(layers, area, factor, finish),
+                                enlarger.enlarge(image, area, first, finish),
                                 area.times(factor),
                                 out);
                     });

@@ -1,126 +1,124 @@
 package dev.easel.engine.retoucher.upscale.training;
 
-import dev.easel.engine.retoucher.core.Blur;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.Randoms;
-import dev.easel.engine.retoucher.upscale.BankFile;
-import dev.easel.engine.retoucher.upscale.Doubling;
-import dev.easel.engine.retoucher.upscale.FilterBank;
+import dev.easel.engine.retoucher.upscale.DoublingNetwork;
 import dev.easel.engine.retoucher.upscale.Separable;
+import dev.easel.engine.retoucher.upscale.TrainedNetwork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
- * Learns the filters of the upscaler from nothing but pictures drawn here, and writes them to the
- * folder named by the first argument ({@code
- * src/main/resources/dev/easel/engine/retoucher/upscale}). Takes about a minute and a half; always
- * writes the same bytes.
+ * Learns the networks of the upscaler and writes them to a folder: {@code TrainUpscaler OUT
+ * PHOTOS,… DRAWINGS,… [NETWORK …]} with lists of folders of pictures and the names of those wanted
+ * (all, if none is named). Pictures drawn here are mixed in. About half an hour on one core; the
+ * same pictures give the same bytes.
  */
 public final class TrainUpscaler {
-    private static final int SIDE = 1024;
-    private static final int PICTURES = 150;
-    private static final double RIDGE = 2;
+    private static final int PATCHES = 4;
+    private static final int REPORTED = 100;
+    private static final int CHANNELS = 16;
+    private static final int DEPTH = 6;
+    private static final int SECOND_CHANNELS = 12;
+    private static final int SECOND_DEPTH = 4;
+    private static final int DRAWN = 24;
+    private static final int DRAWN_SIDE = 1024;
 
-    private final SplittableRandom random;
-    private final Noise[] fields = new Noise[6];
+    private final PictureSet photos;
+    private final PictureSet drawings;
 
-    public TrainUpscaler(long seed) {
-        random = Randoms.of(seed);
-        for (int i = 0; i < fields.length; i++) {
-            fields[i] = new Noise(SIDE, .35 + .1 * i, random);
-        }
+    private TrainUpscaler(PictureSet photos, PictureSet drawings) {
+        this.photos = photos;
+        this.drawings = drawings;
     }
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
-        FilterBank first = new FilterBank(new float[FilterBank.SIZE]);
-        for (BankFile file : BankFile.values()) {
-            float[] filters = new TrainUpscaler(file.ordinal()).learn(file, PICTURES, first);
-            file.write(folder, filters);
-            first = file == BankFile.PHOTO ? new FilterBank(filters) : first;
+        TrainUpscaler trainer = new TrainUpscaler(pictures(args[1], 1), pictures(args[2], .1));
+        Set<TrainedNetwork> wanted = EnumSet.allOf(TrainedNetwork.class);
+        if (args.length > 3) {
+            List<String> names = Arrays.asList(args).subList(3, args.length);
+            wanted.removeIf(file -> !names.contains(file.name()));
+        }
+        DoublingNetwork photo = TrainedNetwork.PHOTO.read();
+        for (TrainedNetwork file : wanted) {
+            DoublingNetwork learned = trainer.learn(file, photo);
+            file.write(folder, learned);
+            photo = file == TrainedNetwork.PHOTO ? learned : photo;
         }
     }
 
+    private static PictureSet pictures(String folders, double texture) throws IOException {
+        PictureSet set = new PictureSet(2 * (Mosaic.SIDE + 2 * Mosaic.MARGIN));
+        for (String name : folders.split(",", -1)) {
+            set.addFolder(Path.of(name));
+        }
+        SplittableRandom random = Randoms.of(1);
+        Noise[] fields =
+                Stream.iterate(.35, p -> p + .1)
+                        .limit(6)
+                        .map(p -> new Noise(DRAWN_SIDE, p, random))
+                        .toArray(Noise[]::new);
+        for (int i = 0; i < DRAWN; i++) {
+            Plane drawn = new PracticePicture(DRAWN_SIDE, texture, random).draw(fields);
+            set.add(Separable.AREA.halve(drawn));
+        }
+        return set;
+    }
+
     /**
-     * Learns one bank.
+     * Learns one network.
      *
-     * @param pictures to draw, each worth about 65,000 samples
-     * @param first the bank for the first doubling, for {@link BankFile#SECOND_PASS}
+     * @param photo the one for photographs, which most begin with
      */
-    public float[] learn(BankFile file, int pictures, FilterBank first) {
-        FilterLearner learner = new FilterLearner();
-        for (int i = 0; i < pictures; i++) {
-            switch (file) {
-                case PHOTO -> once(learner);
-                case DRAWING -> drawing(learner);
-                case SECOND_PASS -> twice(learner, first);
+    private DoublingNetwork learn(TrainedNetwork file, DoublingNetwork photo) {
+        SplittableRandom random = Randoms.of(7, file.ordinal());
+        DoublingNetwork start =
+                switch (file) {
+                    case PHOTO -> NetworkLearner.random(CHANNELS, DEPTH, random);
+                    case COMPRESSED, DRAWING -> photo.copy();
+                    case SECOND_PASS ->
+                            NetworkLearner.random(SECOND_CHANNELS, SECOND_DEPTH, random);
+                };
+        for (Course course : Course.of(file)) {
+            Lesson lesson =
+                    switch (file) {
+                        case PHOTO, COMPRESSED -> Lesson.halved(photos, course.damage());
+                        case DRAWING -> Lesson.halved(drawings, course.damage());
+                        case SECOND_PASS -> Lesson.halvedTwice(photos, course.damage(), photo);
+                    };
+            start = learn(start, lesson, course, random);
+        }
+        return start;
+    }
+
+    /**
+     * Trains a network, ever more slowly (Loshchilov and Hutter, "SGDR", 2017), and tells of it.
+     */
+    static DoublingNetwork learn(
+            DoublingNetwork start, Lesson lesson, Course course, SplittableRandom random) {
+        NetworkLearner learner = new NetworkLearner(start, course.soft());
+        double loss = 0;
+        for (int step = 0; step < course.steps(); step++) {
+            List<Mosaic.Pair> pairs =
+                    Stream.generate(() -> lesson.next(random)).limit(PATCHES).toList();
+            double rate = course.rate() * (.5 + .5 * Math.cos(Math.PI * step / course.steps()));
+            loss += learner.learn(Mosaic.of(pairs, start.reach()), rate);
+            if ((step + 1) % REPORTED == 0) {
+                System.out.printf(
+                        "%d of %d: %.4f grey levels%n",
+                        step + 1, course.steps(), DoublingNetwork.LEVELS * loss / REPORTED);
+                loss = 0;
             }
         }
-        return learner.solve(file == BankFile.DRAWING ? 3 * RIDGE : RIDGE);
-    }
-
-    private void once(FilterLearner learner) {
-        Plane sharp = photo();
-        learner.learn(rounded(anyWay().halve(sharp)), sharp);
-    }
-
-    /** Halves twice and doubles once, to see what the first bank leaves to be done. */
-    private void twice(FilterLearner learner, FilterBank first) {
-        Plane sharp = photo();
-        Separable how = anyWay();
-        Plane small = rounded(how.halve(how.halve(sharp)));
-        learner.learn(Doubling.by(first, small), sharp);
-    }
-
-    private Plane photo() {
-        Plane jagged = new PracticePicture(SIDE, 1, random).draw(fields);
-        return soften(Separable.AREA.halve(jagged), .25 * Math.pow(random.nextDouble(), 1.5));
-    }
-
-    private Separable anyWay() {
-        return random.nextBoolean() ? Separable.AREA : Separable.CUBIC;
-    }
-
-    /**
-     * Flat shapes; what comes in is soft and noisy, what should come out is crisp. A third is out
-     * of focus and must stay so, or slow gradients would turn into steps.
-     */
-    private void drawing(FilterLearner learner) {
-        boolean blurred = random.nextInt(3) == 0;
-        Plane shapes = new PracticePicture(SIDE, blurred ? .5 : .1, random).draw(fields);
-        Plane sharp = Separable.AREA.halve(shapes);
-        if (blurred) {
-            sharp = Blur.gaussian(sharp, random.nextDouble(1.5, 6));
-        }
-        Plane soft = Separable.AREA.halve(blurred ? sharp : soften(sharp, random.nextDouble(.3)));
-        double noise = random.nextDouble(3);
-        learner.learn(rounded(soft.map(v -> v + (float) (noise * random.nextGaussian()))), sharp);
-    }
-
-    /** Blurs by [a, 1 − 2a, a] both ways. */
-    private static Plane soften(Plane plane, double a) {
-        float side = (float) a;
-        Plane wide = Plane.zeros(plane.width(), plane.height());
-        Plane out = Plane.zeros(plane.width(), plane.height());
-        for (int i = 0; i < out.values().length; i++) {
-            int x = i % plane.width();
-            int y = i / plane.width();
-            float sides = plane.atClamped(x - 1, y) + plane.atClamped(x + 1, y);
-            wide.values()[i] = side * sides + (1 - 2 * side) * plane.values()[i];
-        }
-        for (int i = 0; i < out.values().length; i++) {
-            int x = i % plane.width();
-            int y = i / plane.width();
-            float sides = wide.atClamped(x, y - 1) + wide.atClamped(x, y + 1);
-            out.values()[i] = side * sides + (1 - 2 * side) * wide.values()[i];
-        }
-        return out;
-    }
-
-    private static Plane rounded(Plane plane) {
-        return plane.map(v -> Math.clamp(Math.round(v), 0, 255));
+        return learner.finished();
     }
 }
