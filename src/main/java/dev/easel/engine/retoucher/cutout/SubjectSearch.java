@@ -35,15 +35,21 @@ final class SubjectSearch {
         }
         Plane likely = Likelihood.of(view);
         progress.at(0.6);
-        if (box == null) {
-            Hypotheses all = Hypotheses.of(view, likely);
-            progress.at(0.8);
-            return Verdict.of(all, all.overlaps());
-        }
+        Verdict found = box == null ? anywhere(view, likely) : inBox(view, likely, box);
+        progress.at(0.9);
+        return found;
+    }
+
+    private static Verdict anywhere(View view, Plane likely) {
+        Hypotheses all = Hypotheses.of(view, likely);
+        return Verdict.of(all, all.overlaps());
+    }
+
+    /** Masks from what the picture says alone, and from what the box adds to it. */
+    private static Verdict inBox(View view, Plane likely, Frame box) {
         Plane known = BoxPrior.of(view, likely, oval(likely.size(), box));
         List<Mask> masks = new ArrayList<>(Hypotheses.of(view, within(likely, box)).masks());
         masks.addAll(Hypotheses.of(view, known).masks());
-        progress.at(0.8);
         Hypotheses all =
                 new Hypotheses(view, known, masks.stream().map(m -> within(m, box)).toList());
         float[] overlaps = all.overlaps();

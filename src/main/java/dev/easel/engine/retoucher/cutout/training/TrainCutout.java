@@ -24,13 +24,13 @@ import java.util.stream.Stream;
  * Learns what subjects look like from composites, and writes the trees. Arguments: a folder of
  * cut-outs with alpha (a subfolder a kind), a folder of backgrounds, the folder to write to ({@code
  * src/main/resources/dev/easel/engine/retoucher/cutout/search}), and, if fewer will do, how many
- * composites to make. Takes some ten minutes on two cores and 4 GB; always writes the same bytes.
+ * composites to make. Takes some ten minutes on two cores and 5 GB; always writes the same bytes.
  *
  * <p>The pictures are halved, foregrounds and backgrounds alike; what each half taught is asked
  * about the other, so that later stages learn from answers as good as those they will get.
  */
 public final class TrainCutout {
-    private static final int COMPOSITES = 900;
+    private static final int COMPOSITES = 440;
     private static final int SIDE = 400;
     private static final Boosting FIRST = new Boosting(90, 20, 0.08, 0.35, 40);
     private static final Boosting JUDGE = new Boosting(140, 12, 0.06, 0.4, 12);
