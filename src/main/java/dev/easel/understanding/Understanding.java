@@ -33,7 +33,9 @@ public final class Understanding {
         if (text.folded().chars().noneMatch(Character::isLetterOrDigit)) {
             return reading(message, text, List.of(new Guess(Optional.empty(), 1)));
         }
-        double[] chances = IntentReader.trained().read(Scopes.of(text), context.hasReference());
+        double[] chances =
+                IntentReader.trained()
+                        .read(Scopes.of(text), context.hasImage(), context.hasReference());
         List<Guess> guesses =
                 IntStream.range(0, Intents.COUNT)
                         .mapToObj(k -> new Guess(Intents.at(k), chances[k]))

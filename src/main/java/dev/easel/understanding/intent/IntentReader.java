@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/** The probability of each intent: the linear model's scores and half of the rules'. */
+/** The probability of each intent: a linear model's scores and what comes with the message. */
 public final class IntentReader {
-    private static final double RULES_SHARE = 0.5;
     private static final double REFERENCE_BONUS = 1;
+    private static final double NOTHING_TO_EDIT_BONUS = 1;
 
     private final LinearModel model;
 
@@ -25,26 +25,27 @@ public final class IntentReader {
     }
 
     /**
-     * One probability an intent, in the order of {@link Intents}; they add up to 1.
+     * One probability an intent, in the order of {@link Intents}; they add up to 1. Who has no
+     * picture is less likely to ask for an edit, and who sends two is likelier to mean one's style.
      *
+     * @param hasImage whether there is a picture to work on
      * @param hasReference whether a second picture came along
      */
-    public double[] read(Scopes scopes, boolean hasReference) {
+    public double[] read(Scopes scopes, boolean hasImage, boolean hasReference) {
         double[] scores = scores(scopes);
+        if (!hasImage) {
+            scores[Feature.IMAGE_GENERATION.ordinal()] += NOTHING_TO_EDIT_BONUS;
+            scores[Intents.OTHER] += NOTHING_TO_EDIT_BONUS;
+        }
         if (hasReference) {
             scores[Feature.STYLE_TRANSFER.ordinal()] += REFERENCE_BONUS;
         }
         return softmax(scores, model.temperature());
     }
 
-    /** Scores before they become probabilities. */
+    /** Scores of the words alone, before they become probabilities. */
     public double[] scores(Scopes scopes) {
-        double[] scores = model.scores(Grams.of(scopes));
-        double[] rules = Rules.scores(scopes);
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] += RULES_SHARE * rules[k];
-        }
-        return scores;
+        return model.scores(Features.of(scopes));
     }
 
     /** Turns scores into probabilities; a higher temperature makes them more alike. */

@@ -13,27 +13,37 @@ import java.util.zip.InflaterInputStream;
  *
  * @param bias one number an intent
  * @param scale one number an intent
- * @param weights {@link Grams#DIMENSIONS} rows of {@link Intents#COUNT}
+ * @param weights {@link Features#DIMENSIONS} rows of {@link Intents#COUNT}
  * @param temperature what scores are divided by before they are turned into probabilities
  */
 public record LinearModel(float[] bias, float[] scale, byte[] weights, float temperature) {
     private static final int MAGIC = 0x45415331;
 
     /** The score of each intent; a message without features gets the bias. */
-    public double[] scores(int[] features) {
+    public double[] scores(Features features) {
+        double[] scores = new double[Intents.COUNT];
+        for (int k = 0; k < Intents.COUNT; k++) {
+            scores[k] = bias[k];
+        }
+        for (int[] group : features.groups()) {
+            double value = Features.value(group.length);
+            int[] sums = sums(group);
+            for (int k = 0; k < Intents.COUNT; k++) {
+                scores[k] += sums[k] * scale[k] * value;
+            }
+        }
+        return scores;
+    }
+
+    private int[] sums(int[] group) {
         int[] sums = new int[Intents.COUNT];
-        for (int feature : features) {
+        for (int feature : group) {
             int row = feature * Intents.COUNT;
             for (int k = 0; k < Intents.COUNT; k++) {
                 sums[k] += weights[row + k];
             }
         }
-        double length = Math.sqrt(Math.max(1, features.length));
-        double[] scores = new double[Intents.COUNT];
-        for (int k = 0; k < Intents.COUNT; k++) {
-            scores[k] = bias[k] + sums[k] * scale[k] / length;
-        }
-        return scores;
+        return sums;
     }
 
     public LinearModel withTemperature(float other) {
@@ -43,7 +53,7 @@ public record LinearModel(float[] bias, float[] scale, byte[] weights, float tem
     /**
      * Rounds exact weights to bytes.
      *
-     * @param weights {@link Grams#DIMENSIONS} rows of {@link Intents#COUNT}
+     * @param weights {@link Features#DIMENSIONS} rows of {@link Intents#COUNT}
      */
     public static LinearModel rounded(float[] bias, float[] weights) {
         float[] scale = new float[Intents.COUNT];
@@ -88,7 +98,7 @@ public record LinearModel(float[] bias, float[] scale, byte[] weights, float tem
                 bias[k] = data.readFloat();
                 scale[k] = data.readFloat();
             }
-            byte[] weights = new byte[Grams.DIMENSIONS * Intents.COUNT];
+            byte[] weights = new byte[Features.DIMENSIONS * Intents.COUNT];
             data.readFully(weights);
             return new LinearModel(bias, scale, weights, temperature);
         }

@@ -9,11 +9,12 @@ import java.util.regex.MatchResult;
 /** The plain colour to put behind a subject. */
 final class Backdrops {
     private static final String PLACE =
-            "background|backdrop|bg|nền|phông|phông nền|fondo|fond|hintergrund|fundo|背景";
+            "background|backdrop|bg|nền|phông|phông nền|fondo|fond|hintergrund|fundo|背景|底";
     private static final Phrase REMOVAL =
             Phrase.of(
                     "(?:remove|delete|erase|get rid of|without|lose|drop|that|bỏ|xóa|gỡ|dính|tách"
-                            + "|quita|elimina|enlève|entferne|tira)(?: \\w+){0,3} ?$");
+                            + "|quita|elimina|enlève|entferne|tira)(?: \\w+){0,3} ?$|(?:去掉|删除|删掉|去除) ?$");
+    private static final Phrase REMOVED_AFTER = Phrase.of("を ?(?:消|削除|透|取|なく)");
     private static final Phrase HEX =
             Phrase.of("(?:" + PLACE + ")?(?: \\w+){0,2} ?(#(?:[0-9a-f]{6}|[0-9a-f]{3}))");
     private static final List<Colour> COLOURS =
@@ -26,7 +27,9 @@ final class Backdrops {
         for (Colour colour : COLOURS) {
             for (MatchResult words : colour.phrase.all(asked)) {
                 String before = asked.matching().substring(0, words.start());
-                if (!REMOVAL.isIn(Message.of(before))) {
+                String after = asked.matching().substring(words.end());
+                boolean removed = REMOVED_AFTER.opening(Message.of(after)).isPresent();
+                if (!removed && !REMOVAL.isIn(Message.of(before))) {
                     findings.state("background", colour.name);
                 }
             }
@@ -41,7 +44,7 @@ final class Backdrops {
                     row.get(0),
                     Phrase.of(
                             colour
-                                    + " ?(?:的|の|colou?r )?(?:solid |plain )?(?:"
+                                    + " ?(?:的|の|い|色の|色的|色|colou?r )?(?:solid |plain )?(?:"
                                     + PLACE
                                     + ")|(?:"
                                     + PLACE

@@ -11,7 +11,7 @@ final class Enlargements {
             Phrase.of(
                     Numbers.ANY
                             + " ?(?:x|×|times|-?fold|lần|veces|fois|fach|faches|mal|vezes|倍)"
-                            + "|(?:x|×|gấp|factor|scale|upscale|um das) ?"
+                            + "|(?:x|×|gấp|(?:factor|scale|upscale)(?: it| this)?(?: of| by)?|um das) ?"
                             + Numbers.ANY
                             + "(?:fache)?");
     private static final Phrase PERCENT = Phrase.of("(\\d{3}) ?(?:%|percent|phần trăm)");
@@ -24,8 +24,11 @@ final class Enlargements {
     private static final Phrase THOUSANDS = Phrase.of("([1248]) ?k");
     private static final Phrase PIXELS =
             Phrase.of(
-                    "(?:to|at|need|up to|lên|thành|a|auf|para) (\\d{3,5})"
-                            + " ?(?:px|pixels?|wide|pixel|píxeles)?");
+                    "(?:to|at|at least|least|need|need it|up to|make it|reach|lên|thành|cần|được|tối thiểu"
+                            + "|ít nhất|a|à|auf|para|mindestens|au moins|al menos|pelo menos) "
+                            + "(?:(\\d{3,5}) ?(?:px|pixels?|wide|píxeles)|(\\d{4,5})(?! ?(?:%|dpi|ppp)))");
+    private static final Phrase FULL_HD = Phrase.of("full ?hd|1080p");
+    private static final int FULL_HD_WIDTH = 1920;
 
     private Enlargements() {}
 
@@ -50,7 +53,11 @@ final class Enlargements {
         if (thousands.isPresent()) {
             findings.longSide(1024 * Integer.parseInt(thousands.get().group(1)));
         } else if (pixels.isPresent()) {
-            findings.longSide(Integer.parseInt(pixels.get().group(1)));
+            MatchResult words = pixels.get();
+            String number = words.group(1) != null ? words.group(1) : words.group(2);
+            findings.longSide(Integer.parseInt(number));
+        } else if (FULL_HD.isIn(asked)) {
+            findings.longSide(FULL_HD_WIDTH);
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 final class Numbers {
     /** A group that matches a number {@link #read} knows. */
     static final String ANY =
-            "(\\d{1,5}|two|three|four|five|six|eight|hai|ba|bốn|năm|tám|dos|tres|cuatro|ocho"
+            "(\\d{1,5}|couple|two|three|four|five|six|eight|hai|ba|bốn|năm|tám|dos|tres|cuatro|ocho"
                     + "|deux|trois|quatre|huit|zwei|drei|vier|acht|dois|duas|três|quatro|oito"
                     + "|[二两三四八])";
 
     private static final Map<String, Integer> WORDS =
             Map.ofEntries(
-                    Map.entry("two hai dos deux zwei dois duas 二 两", 2),
+                    Map.entry("couple two hai dos deux zwei dois duas 二 两", 2),
                     Map.entry("three ba tres trois drei três 三", 3),
                     Map.entry("four bốn bon cuatro quatre vier quatro 四", 4),
                     Map.entry("five năm nam", 5),

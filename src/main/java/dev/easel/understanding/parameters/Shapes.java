@@ -15,6 +15,10 @@ final class Shapes {
                             + " |format |tỉ lệ |tỷ lệ |khổ |proporción |proporção |verhältnis |比例)?)"
                             + "(\\d{1,2}) ?(:|x|/| by | sur )"
                             + " ?(\\d{1,2})( (?:aspect )?(?:ratio|format))?");
+    private static final Phrase TELLING_TIME =
+            Phrase.of(
+                    "(?:clock|watch|time|shows?|showing|reads|reading|says|meeting|đồng hồ|chỉ|lúc|hora"
+                            + "|reloj|heure|uhr)(?: \\w+){0,2} ?$");
     private static final Set<String> USUAL =
             Set.of(
                     ("1:1 4:3 3:4 16:9 9:16 20:9 9:20 3:2 2:3 2:1 1:2 5:4 4:5 21:9 9:21 16:10 10:16"
@@ -28,7 +32,9 @@ final class Shapes {
         for (MatchResult words : FIGURES.all(asked)) {
             boolean named = !words.group(1).isBlank() || words.group(5) != null;
             String figures = words.group(2) + ":" + words.group(4);
-            boolean usual = words.group(3).equals(":") && USUAL.contains(figures);
+            String before = asked.matching().substring(0, words.start());
+            boolean time = !named && TELLING_TIME.isIn(Message.of(before));
+            boolean usual = words.group(3).equals(":") && USUAL.contains(figures) && !time;
             Optional<AspectRatio> ratio = AspectRatio.parse(figures);
             if (ratio.isPresent() && (usual || (named && called(words)))) {
                 findings.state("aspect_ratio", ratio.get().text(), words);

@@ -28,9 +28,12 @@ final class SideWords {
 
     private static Map<Phrase, List<String>> sides() {
         Map<Phrase, List<String>> all = new LinkedHashMap<>();
-        all.put(Phrase.of("left|trái|izquierda|gauche|links|esquerda|左边?|左侧"), List.of("left"));
         all.put(
-                Phrase.of("right(?! now)|phải|derecha|droite|rechts|direita|右边?|右侧"),
+                Phrase.of("left(?! (?:over|alone))|trái|izquierda|gauche|links|esquerda|左边?|左侧"),
+                List.of("left"));
+        all.put(
+                Phrase.of(
+                        "right(?! (?:now|away|size|amount))|phải|derecha|droite|rechts|direita|右边?|右侧"),
                 List.of("right"));
         all.put(
                 Phrase.of(
@@ -46,10 +49,10 @@ final class SideWords {
                 List.of("bottom"));
         all.put(
                 Phrase.of(
-                        "(?:both|two|the|missing|opposite) sides|sideways|horizontally|(?:make|it|this|photo|picture|image) wider"
+                        "(?:both|two|the|missing|opposite) sides|sideways|horizontally|wider(?! (?:\\w+ )?(?:shot|view|angle|crop|frame|field|picture|photo|image|version))"
                                 + "|widen(?: it| this| the (?:photo|picture|image))?|hai bên|(?:ảnh|hình) rộng|^rộng (?:ra|hơn).*|bề ngang|ambos lados"
-                                + "|los lados|más ancha|des deux côtés|les côtés|breiter|beiden seiten|die"
-                                + " seiten|mais larga|os lados|两边|两侧|両側|両端"),
+                                + "|los lados|más anch[ao]|des deux côtés|les côtés|plus large|breiter|beiden seiten|die"
+                                + " seiten|mais larg[ao]|os lados|两边|两侧|両側|両端"),
                 List.of("left", "right"));
         all.put(
                 Phrase.of("taller|vertically|trên dưới|cao (?:thêm|lên)"),

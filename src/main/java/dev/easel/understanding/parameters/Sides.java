@@ -29,12 +29,13 @@ final class Sides {
         if (amounts.isEmpty() && !findings.has("aspect_ratio")) {
             SideWords.in(asked).forEach(side -> findings.share(side, USUAL_SHARE));
         }
+        boolean sidesFirst = sidesFirst(asked, amounts);
         int before = 0;
         for (int i = 0; i < amounts.size(); i++) {
             MatchResult amount = amounts.get(i);
             boolean last = i + 1 == amounts.size();
             int next = last ? asked.clean().length() : amounts.get(i + 1).start();
-            Set<String> sides = inPart(asked, amount.end(), next);
+            Set<String> sides = sidesFirst ? Set.of() : inPart(asked, amount.end(), next);
             if (sides.isEmpty()) {
                 sides = inPart(asked, before, amount.start());
             }
@@ -42,6 +43,16 @@ final class Sides {
             grow(sides.isEmpty() ? ALL : sides, amount, findings);
             before = amount.end();
         }
+    }
+
+    /** Whether each amount follows its side: {@code trên 200px, dưới 100px}. */
+    private static boolean sidesFirst(Message asked, List<MatchResult> amounts) {
+        if (amounts.size() < 2) {
+            return false;
+        }
+        int end = asked.clean().length();
+        return inPart(asked, amounts.getLast().end(), end).isEmpty()
+                && !inPart(asked, 0, amounts.getFirst().start()).isEmpty();
     }
 
     private static Set<String> inPart(Message asked, int from, int to) {

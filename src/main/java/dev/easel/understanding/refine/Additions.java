@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * At most one term for each slot a prompt leaves open, from {@code additions.tsv}. Only in English
- * and Vietnamese; a long prompt needs none.
+ * and Vietnamese; a prompt that is long or refined already needs none.
  */
 public final class Additions {
     private static final int LONG = 40;
@@ -34,7 +34,7 @@ public final class Additions {
     public static List<String> to(Message subject, Message asked) {
         String language = Tongue.of(subject).name().toLowerCase(Locale.ROOT);
         List<String> added = new ArrayList<>();
-        if (Words.of(subject).size() > LONG) {
+        if (Words.of(subject).size() > LONG || isRefined(subject)) {
             return added;
         }
         Kind kind = Slots.kind(subject).or(() -> Slots.commanded(asked)).orElse(Kind.PHOTO);
@@ -45,6 +45,11 @@ public final class Additions {
             }
         }
         return added;
+    }
+
+    /** Whether the prompt ends as a refined one does, so that nothing is added twice. */
+    private static boolean isRefined(Message subject) {
+        return TERMS.values().stream().anyMatch(term -> subject.lower().endsWith(", " + term));
     }
 
     private static String key(String kind, String slot, String language) {

@@ -43,12 +43,13 @@ public enum Tongue {
             if (word.chars().anyMatch(Tongue::isVietnamese)) {
                 votes[VI.ordinal()] += 2;
             }
-            for (Tongue tongue : FREQUENT.getOrDefault(Letters.folded(word), List.of())) {
+            String known = word.length() == 1 ? word : Letters.folded(word);
+            for (Tongue tongue : FREQUENT.getOrDefault(known, List.of())) {
                 votes[tongue.ordinal()]++;
             }
         }
         Tongue best = EN;
-        for (Tongue tongue : values()) {
+        for (Tongue tongue : List.of(ES, FR, DE, PT, VI)) {
             best = votes[tongue.ordinal()] > votes[best.ordinal()] ? tongue : best;
         }
         return best;

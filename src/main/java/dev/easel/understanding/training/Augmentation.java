@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Copies of a sentence as other people would type it: without diacritics, mistyped, politely
+ * Copies of a sentence as other people would type it: without diacritics, mistyped and politely
  * wrapped. The same sentence always gets the same copies.
  */
 final class Augmentation {
@@ -40,8 +40,8 @@ final class Augmentation {
         List<String> copies = new ArrayList<>();
         copies.add(text);
         copies.add(Message.of(text).folded());
-        copies.add(mistyped(text, random));
-        copies.add(wrappings.get(random.nextInt(wrappings.size())).formatted(text));
+        String wrapping = wrappings.get(random.nextInt(wrappings.size()));
+        copies.add(wrapping.formatted(mistyped(text, random)));
         return copies.stream().distinct().toList();
     }
 

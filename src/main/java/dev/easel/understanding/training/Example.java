@@ -2,14 +2,16 @@ package dev.easel.understanding.training;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
-import dev.easel.understanding.intent.Grams;
+import dev.easel.understanding.intent.Features;
 import dev.easel.understanding.text.Message;
 import dev.easel.understanding.text.Scopes;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the model learns from: one copy of a sentence as a vector of length 1.
+ * What the model learns from: one copy of a sentence as a vector, each group of length 1.
  *
  * @param origin the sentence it is a copy of
  */
@@ -21,12 +23,14 @@ record Example(Sentence origin, Feature[] features) {
     }
 
     private static Feature[] vector(String text) {
-        int[] grams = Grams.of(Scopes.of(Message.of(text)));
-        double value = 1 / Math.sqrt(Math.max(1, grams.length));
-        Feature[] features = new Feature[grams.length];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = new FeatureNode(grams[i] + 1, value);
+        Map<Integer, Double> values = new TreeMap<>();
+        for (int[] group : Features.of(Scopes.of(Message.of(text))).groups()) {
+            for (int feature : group) {
+                values.merge(feature + 1, Features.value(group.length), Double::sum);
+            }
         }
-        return features;
+        return values.entrySet().stream()
+                .map(e -> new FeatureNode(e.getKey(), e.getValue()))
+                .toArray(Feature[]::new);
     }
 }

@@ -20,7 +20,14 @@ public final class TrainIntents {
         Path code = Path.of(args[1], "dev", "easel", "understanding");
         Path weights = directory.resolve("intents");
         Path stamp = Path.of(args[1]).resolveSibling("understanding.sha256");
-        String digest = Digests.of(List.of(sentences, code, directory.resolve("rules.tsv")));
+        String digest =
+                Digests.of(
+                        List.of(
+                                sentences,
+                                code,
+                                directory.resolve("cues.tsv"),
+                                directory.resolve("concepts.tsv"),
+                                directory.resolve("tongues.tsv")));
         if (Files.exists(weights)
                 && Files.exists(stamp)
                 && Files.readString(stamp).equals(digest)) {

@@ -6,7 +6,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import dev.easel.understanding.intent.Grams;
+import dev.easel.understanding.intent.Features;
 import dev.easel.understanding.intent.Intents;
 import dev.easel.understanding.intent.LinearModel;
 import java.util.List;
@@ -25,7 +25,7 @@ final class Trainer {
         Linear.disableDebugOutput();
         Problem problem = new Problem();
         problem.l = examples.size();
-        problem.n = Grams.DIMENSIONS;
+        problem.n = Features.DIMENSIONS;
         problem.x = examples.stream().map(Example::features).toArray(Feature[][]::new);
         problem.y = examples.stream().mapToDouble(e -> e.origin().place()).toArray();
         Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, COST, TOLERANCE);
@@ -34,10 +34,10 @@ final class Trainer {
     }
 
     private static LinearModel weights(Model model) {
-        float[] weights = new float[Grams.DIMENSIONS * Intents.COUNT];
+        float[] weights = new float[Features.DIMENSIONS * Intents.COUNT];
         double[] trained = model.getFeatureWeights();
         int[] places = model.getLabels();
-        for (int i = 0; i < Grams.DIMENSIONS; i++) {
+        for (int i = 0; i < Features.DIMENSIONS; i++) {
             for (int k = 0; k < places.length; k++) {
                 weights[i * Intents.COUNT + places[k]] = (float) trained[i * places.length + k];
             }

@@ -3,12 +3,10 @@ package dev.easel.understanding.intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.easel.understanding.text.Message;
-import dev.easel.understanding.text.Scopes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinearModelTest {
@@ -18,14 +16,14 @@ class LinearModelTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(bytes);
         LinearModel read = LinearModel.read(new ByteArrayInputStream(bytes.toByteArray()));
-        int[] features = {1, 5, 900};
+        Features features = new Features(List.of(new int[] {1, 5}, new int[] {900}));
         assertThat(read.scores(features)).isEqualTo(model.scores(features));
         assertThat(read.temperature()).isEqualTo(0.7f);
     }
 
     @Test
     void roundingStaysCloseToTheWeight() {
-        double[] scores = model().scores(new int[] {5});
+        double[] scores = model().scores(new Features(List.of(new int[] {5})));
         assertThat(scores[2]).isBetween(2.99, 3.01);
         assertThat(scores[0]).isZero();
     }
@@ -37,21 +35,14 @@ class LinearModelTest {
     }
 
     @Test
-    void gramsAscendAndDoNotRepeat() {
-        int[] grams = Grams.of(Scopes.of(Message.of("no no no, make it bigger bigger 放大")));
-        assertThat(grams).isSorted().doesNotHaveDuplicates().isNotEmpty();
-        assertThat(Arrays.stream(grams).max().orElseThrow()).isLessThan(Grams.DIMENSIONS);
-    }
-
-    @Test
-    void gramsOfALongTextStayBounded() {
-        String words = "abcdefghijklmnopqrstuvwxyz0123456789 ".repeat(110);
-        int[] grams = Grams.of(Scopes.of(Message.of(words)));
-        assertThat(grams.length).isLessThan(9000);
+    void aGroupCountsTheSameHoweverManyFeaturesAreInIt() {
+        double alone = model().scores(new Features(List.of(new int[] {5})))[2];
+        int[] four = {1, 2, 3, 5};
+        assertThat(model().scores(new Features(List.of(four)))[2]).isEqualTo(alone / 2);
     }
 
     private static LinearModel model() {
-        float[] weights = new float[Grams.DIMENSIONS * Intents.COUNT];
+        float[] weights = new float[Features.DIMENSIONS * Intents.COUNT];
         weights[5 * Intents.COUNT + 2] = 3;
         weights[900 * Intents.COUNT + 2] = -4;
         return LinearModel.rounded(new float[Intents.COUNT], weights);

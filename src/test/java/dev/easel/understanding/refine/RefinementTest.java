@@ -27,6 +27,13 @@ class RefinementTest {
                 "dibuja un zorro por favor|un zorro",
                 "zeichne bitte einen Fuchs|einen Fuchs",
                 "画一只猫，谢谢|一只猫",
+                "Bạn ơi bạn có thể vẽ cho em một con rồng được không ạ|một con rồng",
+                "Buenas tardes, ¿sería tan amable de dibujarme un erizo? Muchas gracias.|un erizo?",
+                "Bonjour, pourriez-vous dessiner un hérisson ? Merci infiniment.|un hérisson?",
+                "Guten Tag, ich hätte gern ein Plakat für den Chor, vielen Dank|ein Plakat für den Chor",
+                "Boa tarde, poderia por gentileza desenhar um ouriço? Muito obrigada.|um ouriço?",
+                "您好，麻烦您画一只猫，非常感谢|一只猫",
+                "恐れ入りますが、猫の絵をお願いします|猫の絵を",
             })
     void keepsTheUsersOwnWords(String message, String subject) {
         assertThat(refined(message).subject()).isEqualTo(subject);
@@ -74,6 +81,10 @@ class RefinementTest {
                 "a teapot",
                 "vẽ cho em con rồng nhé",
                 "một con đường làng",
+                "ve giup minh canh bien luc sau gio sang",
+                "muon 1 tam chill chill quan cafe ban dem",
+                "mach mal nen hai mit sonnenbrille lol",
+                "crée une image d'un port à l'aube",
                 "I need a logo!!! thanks",
                 "make it",
                 "please",
