@@ -31,7 +31,7 @@ enum Cleaning {
     FLATTEN {
         @Override
         void filter(Mat source, Mat target, double noise) {
-            double range = Math.clamp(4 * noise, 18, 60);
+            double range = Math.clamp(4 * noise, 6, 60);
             bilateralFilter(source, target, 7, range, 2, BORDER_REFLECT_101);
         }
     };

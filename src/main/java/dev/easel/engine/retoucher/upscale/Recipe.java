@@ -21,8 +21,8 @@ record Recipe(boolean drawing, Cleaning cleaning, float calm, float detail, floa
             case PHOTO -> new Recipe(false, Cleaning.NONE, 0, 0, 0);
             case SUBLIME -> new Recipe(false, Cleaning.NONE, .5f, .3f, 0);
             case PHOTO_DENOISER -> new Recipe(false, Cleaning.GRAIN, 0, 0, .2f);
-            case ART -> new Recipe(true, Cleaning.NONE, .35f, 0, .6f);
-            case ILLUSTRATION -> new Recipe(true, Cleaning.FLATTEN, .5f, 0, 1);
+            case ART -> new Recipe(true, Cleaning.NONE, .2f, 0, .3f);
+            case ILLUSTRATION -> new Recipe(true, Cleaning.FLATTEN, .25f, 0, .5f);
         };
     }
 
