@@ -20,23 +20,26 @@ import dev.easel.image.PixelSize;
 /** Painted cels: flat bright areas in few steps of light, coloured lines, a clear sky, bloom. */
 public final class Anime implements Painter {
     private static final int FLATTENINGS = 3;
-    private static final float SILL = 5;
+    private static final float SILL = 7;
 
     @Override
     public ColorPlanes paint(ColorPlanes srgb, Setting setting) {
         float unit = setting.unit();
         float k = setting.amount();
-        ColorPlanes bright = Tone.saturate(Tone.levels(srgb, 0.006, 0.74f), 1.2f + 0.2f * k);
+        ColorPlanes bright = Tone.saturate(Tone.levels(srgb, 0.006, 0.74f), 1.25f + 0.3f * k);
         setting.beat();
         ColorPlanes flat = flattened(bright, setting);
         StructureTensor flow = StructureTensor.of(Tone.luma(flat), 3 * unit);
-        ColorPlanes cells = new Kuwahara(5.5f * unit, 10).apply(flat, flow, setting.heartbeat());
+        ColorPlanes cells =
+                new Kuwahara(setting.between(6, 9) * unit, 10)
+                        .apply(flat, flow, setting.heartbeat());
         ColorPlanes shaded = Lab.toSrgb(shaded(Lab.of(cells), setting));
         setting.beat();
         Plane angle = StructureTensor.of(Tone.luma(srgb), 3 * unit).angle();
         Plane lines =
-                new Pen(unit, 24, setting.between(0.16f, 0.11f), 9).draw(Tone.luma(flat), angle);
-        float ink = setting.between(0.5f, 0.9f);
+                new Pen(1.25 * unit, 28, setting.between(0.12f, 0.08f), 12)
+                        .draw(Tone.luma(flat), angle);
+        float ink = setting.between(0.75f, 1);
         setting.beat();
         ColorPlanes soft = shaded.each(p -> Blur.gaussian(p, 0.6 * unit));
         ColorPlanes drawn =
@@ -45,7 +48,7 @@ public final class Anime implements Painter {
                         (i, c) -> {
                             float line = ink * (1 - lines.values()[i]);
                             for (int n = 0; n < 3; n++) {
-                                c[n] = Ramp.mix(c[n], 0.22f * c[n] * c[n], line);
+                                c[n] = Ramp.mix(c[n], 0.16f * c[n] * c[n], line);
                             }
                         });
         return bloomed(drawn, 0.5f * k, unit);
@@ -71,7 +74,7 @@ public final class Anime implements Painter {
      */
     private static ColorPlanes shaded(ColorPlanes lab, Setting setting) {
         float k = setting.amount();
-        float step = 100 / setting.between(9, 5.5f);
+        float step = 100 / setting.between(7.5f, 4);
         Plane sky = setting.scene().sky();
         return Pixelwise.of(
                 lab,
@@ -79,7 +82,7 @@ public final class Anime implements Painter {
                     float level = (float) Math.floor(c[0] / step) * step + step / 2;
                     float sill = (float) Math.tanh((c[0] - level) / step * SILL) / 2 * step;
                     float inSky = sky.values()[i];
-                    c[0] = Ramp.mix(level + sill * 0.55f, c[0], 0.7f * inSky);
+                    c[0] = Ramp.mix(level + sill * 0.8f, c[0], 0.7f * inSky);
                     float light = c[0] / 100 - 0.5f;
                     c[1] += 5 * k * -light * (1 - inSky);
                     c[2] += 9 * k * light * (1 - inSky);

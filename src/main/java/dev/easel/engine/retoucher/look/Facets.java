@@ -14,7 +14,7 @@ import org.bytedeco.opencv.opencv_imgproc.Vec6fVector;
 
 /** Divides a picture into triangles: dense where it is important, Delaunay everywhere. */
 final class Facets {
-    private static final float CLOSEST = 0.2f;
+    private static final float CLOSEST = 0.32f;
     private static final float EDGE = 0.35f;
     private static final int TRIES = 9;
 
@@ -25,7 +25,7 @@ final class Facets {
     record Triangle(Point a, Point b, Point c) {}
 
     /**
-     * Points no closer than {@code spacing} pixels on plain ground and a fifth of that at edges,
+     * Points no closer than {@code spacing} pixels on plain ground and a third of that at edges,
      * each moved to the most important place near by; some along the border.
      */
     static List<Point> points(Plane importance, float spacing, long seed) {

@@ -20,7 +20,7 @@ public final class FantasyArt implements Painter {
         float unit = setting.unit();
         float k = setting.amount();
         ColorPlanes deep = Tone.saturate(Tone.levels(srgb, 0.006, 1.05f), 1.15f);
-        BrushPainting brush = new BrushPainting(4.6f, 2, 0.5f, 0.25f);
+        BrushPainting brush = new BrushPainting(4.6f, 2, 0.2f, 0.5f, 0.25f);
         ColorPlanes lab = Lab.of(brush.paint(deep, 0.6f, setting));
         ColorPlanes graded =
                 Pixelwise.of(

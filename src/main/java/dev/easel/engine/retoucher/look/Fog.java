@@ -15,7 +15,9 @@ public final class Fog implements Painter {
     @Override
     public ColorPlanes paint(ColorPlanes srgb, Setting setting) {
         float k = setting.amount();
-        Plane depth = setting.scene().depth();
+        Scene scene = setting.scene();
+        Plane near = scene.subject().with(scene.faces(), Math::max);
+        Plane depth = scene.depth().with(near, (d, n) -> d * (1 - 0.75f * n));
         setting.beat();
         Plane banks =
                 new Noise(200 * setting.unit(), 4, 2.5).over(setting.size(), setting.seed(), 151);

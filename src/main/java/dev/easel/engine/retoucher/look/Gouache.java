@@ -24,7 +24,7 @@ public final class Gouache implements Painter {
                         .apply(loose, flow, setting.heartbeat());
         setting.beat();
         ColorPlanes mixed = mixed(Tone.saturate(flat, 1.2f), Math.round(36 - 10 * k), setting);
-        BrushPainting brush = new BrushPainting(6, 1.4f, 0.35f, 0.2f);
+        BrushPainting brush = new BrushPainting(6, 1.4f, 0.2f, 0.35f, 0.2f);
         ColorPlanes painted = brush.paint(mixed, setting.between(0.8f, 0.5f), setting);
         Plane tooth = Paper.tooth(setting);
         return Pixelwise.of(

@@ -10,7 +10,10 @@ import dev.easel.engine.retoucher.paint.Pixelwise;
 import dev.easel.engine.retoucher.paint.Ramp;
 import dev.easel.engine.retoucher.paint.Tone;
 
-/** Pen and ink: fine lines and washes when subtle, cross-hatching, then brush and solid blacks. */
+/**
+ * Pen and ink: fine lines over coloured washes when subtle, cross-hatching, then brush and solid
+ * blacks.
+ */
 public final class Ink implements Painter {
     private static final float[] BLACK = {0.06f, 0.07f, 0.12f};
 
@@ -23,15 +26,15 @@ public final class Ink implements Painter {
         float k = setting.amount();
         Plane luma = Tone.luma(Tone.levels(srgb, 0.01, 1));
         Plane angle = StructureTensor.of(luma, 4 * unit).angle();
-        double width = unit * setting.between(0.8f, 2.1f);
+        double width = unit * setting.between(0.8f, 2.6f);
         Plane lines = new Pen(width, 24, setting.between(0.14f, 0.08f), 14).draw(luma, angle);
         setting.beat();
         Plane tone = evened(luma, unit);
         Plane hatching = k < 0.8f ? tone.map(v -> 1) : hatching(tone, setting);
         setting.beat();
         Plane blot = new Noise(90 * unit, 3).over(setting.size(), setting.seed(), 61);
-        float wash = k < 0.8f ? 0.6f : 0.22f;
-        float solid = setting.between(-0.1f, 0.24f);
+        float wash = k < 0.8f ? 0.12f : setting.between(0.77f, 0.05f);
+        float solid = setting.between(-0.15f, 0.3f);
         Plane drawing = Plane.zeros(luma.width(), luma.height());
         for (int i = 0; i < drawing.values().length; i++) {
             float t = tone.values()[i] + 0.1f * blot.values()[i];
@@ -39,7 +42,10 @@ public final class Ink implements Painter {
             float free = Ramp.smooth(tone.values()[i], solid - 0.03f, solid + 0.03f);
             drawing.values()[i] = Math.min(lines.values()[i], hatching.values()[i]) * paper * free;
         }
-        return Paper.drawing(drawing, BLACK, Paper.tooth(setting));
+        Plane tooth = Paper.tooth(setting);
+        return k < 0.8f
+                ? Paper.tinted(drawing, srgb, BLACK, tooth)
+                : Paper.drawing(drawing, BLACK, tooth);
     }
 
     /** Lightness without fine detail, spread so that every picture has lights to leave free. */

@@ -26,7 +26,7 @@ final class Lamps {
     /** Walls are lighter than rock and bark. */
     private static final float LIGHT_WALL = 0.47f;
 
-    private static final double LEAST_FILLED = 0.58;
+    private static final double LEAST_FILLED = 0.62;
     private static final double LOWEST_SHAPE = 0.6;
     private static final double HIGHEST_SHAPE = 3.2;
     private static final int MOST = 40;
@@ -42,6 +42,8 @@ final class Lamps {
         Plane calm = calmColour(lab);
         byte[] dark = new byte[luma.values().length];
         Scene scene = setting.scene();
+        // figures wear no windows
+        float keptFree = scene.hasFigure() ? 0.3f : 1;
         Plane nearSky = WideBlur.of(scene.sky(), 14 * unit).with(scene.sky(), Math::max);
         for (int i = 0; i < dark.length; i++) {
             boolean window =
@@ -50,7 +52,7 @@ final class Lamps {
                             && calm.values()[i] > 0.5f
                             && nearSky.values()[i] < 0.12f
                             && scene.skin().values()[i] < 0.3f
-                            && scene.subject().values()[i] < 0.3f
+                            && scene.subject().values()[i] <= keptFree
                             && scene.faces().values()[i] < 0.1f;
             dark[i] = (byte) (window ? 1 : 0);
         }

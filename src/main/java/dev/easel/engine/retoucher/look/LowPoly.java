@@ -40,7 +40,7 @@ public final class LowPoly implements Painter {
 
     /** Distance between points on plain ground, pixels. */
     private static float spacing(Setting setting) {
-        return setting.unit() * setting.between(20, 40);
+        return setting.unit() * setting.between(26, 64);
     }
 
     /** 0 plain to 1: edges, most of all the subject's and faces'. */

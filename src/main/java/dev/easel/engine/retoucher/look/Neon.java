@@ -31,6 +31,7 @@ public final class Neon implements Painter {
                         .with(WideBlur.of(tubes, 8 * unit), (a, b) -> 0.55f * a + 0.6f * b)
                         .with(WideBlur.of(tubes, 28 * unit), (a, b) -> a + 0.75f * b);
         setting.beat();
+        Plane people = setting.scene().skin().with(faces, Math::max);
         Plane sides = sides(setting);
         ColorPlanes dull = Tone.saturate(Tone.levels(srgb, 0.005, 1), 0.55f);
         float gamma = 1.3f + 0.35f * k;
@@ -39,10 +40,12 @@ public final class Neon implements Painter {
                 dull,
                 (i, c) -> {
                     float side = sides.values()[i];
+                    float seen = 1 + 0.9f * people.values()[i];
                     float core = Math.max(0, tubes.values()[i] - 0.22f) * 1.2f * k;
                     for (int n = 0; n < 3; n++) {
                         float tube = Ramp.mix(MAGENTA[n], CYAN[n], side);
-                        float dark = (float) Math.pow(c[n], gamma) * NIGHT[n] * base + FLOOR[n];
+                        float dark =
+                                (float) Math.pow(c[n], gamma) * NIGHT[n] * base * seen + FLOOR[n];
                         float tinted = dark * (0.75f + 0.5f * tube);
                         float light =
                                 tinted

@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 public final class Night implements Painter {
     private static final float[] ZENITH = {0.05f, 0.09f, 0.22f};
     private static final float[] HORIZON = {0.16f, 0.27f, 0.46f};
+    private static final float LAMP_BESIDE = 1.25f;
     private static final float[] LAMP = {1, 0.72f, 0.34f};
 
     @Override
@@ -30,17 +31,51 @@ public final class Night implements Painter {
         Plane glow =
                 WideBlur.of(lamps, 5 * unit)
                         .with(WideBlur.of(lamps, 26 * unit), (a, b) -> 0.7f * a + 1.6f * b);
+        Plane near = lamplight(lamps, setting);
         ColorPlanes lit =
                 Pixelwise.of(
                         starry,
                         (i, c) -> {
                             float lamp = lamps.values()[i];
+                            float[] day = {
+                                srgb.first().values()[i],
+                                srgb.second().values()[i],
+                                srgb.third().values()[i]
+                            };
                             for (int n = 0; n < 3; n++) {
-                                float light = LAMP[n] * k * (0.95f * lamp + glow.values()[i]);
+                                float fallen = near.values()[i] * day[n] * (0.25f + 0.75f * day[n]);
+                                float light =
+                                        LAMP[n] * k * (0.95f * lamp + glow.values()[i] + fallen);
                                 c[n] = 1 - (1 - c[n]) * (1 - Math.min(1, light));
                             }
                         });
         return Film.vignette(Tone.clip(lit), 0.28f);
+    }
+
+    /**
+     * Light on what stands near a lamp: around lit windows, or, where there are none, from a lamp
+     * beside the subject that stands outside the picture.
+     */
+    private static Plane lamplight(Plane lamps, Setting setting) {
+        Plane pools = WideBlur.of(lamps, 70 * setting.unit()).map(v -> Math.min(0.9f, 9 * v));
+        float unlit = LAMP_BESIDE * (1 - Ramp.smooth(pools.mean(), 0.01f, 0.06f));
+        Scene scene = setting.scene();
+        Plane people = scene.subject().with(scene.faces(), Math::max);
+        Plane soft = WideBlur.of(people, 0.06 * setting.size().longSide());
+        float w = setting.size().width();
+        float h = setting.size().height();
+        boolean left = (setting.seed() & 1) == 1;
+        return Pixelwise.plane(
+                setting.size(),
+                (x, y) -> {
+                    int i = y * (int) w + x;
+                    float across = left ? x / w : 1 - x / w;
+                    float away = (float) Math.hypot(across - 0.15f, 0.8f * (y / h - 0.75f));
+                    float aside = 1 / (1 + away * away / 0.2f);
+                    float on = 0.35f + 0.65f * soft.values()[i];
+                    float beside = unlit * aside * on * (1 - scene.sky().values()[i]);
+                    return Math.max(pools.values()[i] * (1 - scene.sky().values()[i]), beside);
+                });
     }
 
     private static ColorPlanes moonlit(ColorPlanes lab, Setting setting) {
@@ -48,7 +83,7 @@ public final class Night implements Painter {
         Plane lightness = lab.first().map(v -> v / 100);
         int radius = Math.max(1, Math.round(20 * setting.unit()));
         Plane large = new GuidedFilter(radius, 0.01).apply(lightness, lightness);
-        float exposure = Math.min(1.25f, 0.5f / (large.quantile(0.8) + 0.05f));
+        float exposure = Math.min(1.35f, 0.56f / (large.quantile(0.8) + 0.05f));
         return Pixelwise.of(
                 lab,
                 (i, c) -> {

@@ -15,7 +15,7 @@ import dev.easel.engine.retoucher.paint.Ramp;
  * @param lift share by which darks are lightened, negative to deepen them
  */
 public record PaletteShift(float chroma, float red, float yellow, float lift) implements Painter {
-    public static final PaletteShift BLACK_AND_WHITE = new PaletteShift(0, 0, 0.6f, -0.04f);
+    public static final PaletteShift BLACK_AND_WHITE = new PaletteShift(0, 0, 0.6f, 0.08f);
     public static final PaletteShift WARM = new PaletteShift(1.06f, 6, 17, 0.02f);
     public static final PaletteShift COOL = new PaletteShift(0.92f, -3, -18, 0);
     public static final PaletteShift PASTEL = new PaletteShift(0.72f, 4, 1, 0.3f);

@@ -4,10 +4,15 @@ import dev.easel.engine.retoucher.core.ColorPlanes;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.paint.Noise;
 import dev.easel.engine.retoucher.paint.Pixelwise;
+import dev.easel.engine.retoucher.paint.Ramp;
+import dev.easel.engine.retoucher.paint.Tone;
+import dev.easel.engine.retoucher.paint.WideBlur;
 
 /** A sheet of warm white paper with a tooth. */
 final class Paper {
     private static final float[] WHITE = {0.985f, 0.97f, 0.94f};
+
+    private static final float WASH = 0.75f;
 
     private Paper() {}
 
@@ -27,6 +32,20 @@ final class Paper {
                     for (int k = 0; k < 3; k++) {
                         c[k] *= WHITE[k] * grain;
                     }
+                });
+    }
+
+    /** A drawing over thin washes of the picture's own colours. */
+    static ColorPlanes tinted(Plane drawing, ColorPlanes srgb, float[] pen, Plane tooth) {
+        ColorPlanes sheet = drawing(drawing, pen, tooth);
+        ColorPlanes light = Tone.saturate(Tone.levels(srgb, 0.01, 0.5f), 1.25f);
+        ColorPlanes washes = WideBlur.of(light, light.size().longSide() / 400.0);
+        return Pixelwise.of(
+                sheet,
+                (i, c) -> {
+                    c[0] *= Ramp.mix(1, washes.first().values()[i], WASH);
+                    c[1] *= Ramp.mix(1, washes.second().values()[i], WASH);
+                    c[2] *= Ramp.mix(1, washes.third().values()[i], WASH);
                 });
     }
 

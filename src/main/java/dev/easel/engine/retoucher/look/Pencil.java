@@ -10,7 +10,8 @@ import dev.easel.engine.retoucher.paint.Ramp;
 import dev.easel.engine.retoucher.paint.Tone;
 
 /**
- * Graphite: hatching in two directions that thickens with the dark (Lu and others, 2012), lines.
+ * Graphite, or coloured pencils when subtle: hatching in two directions that thickens with the dark
+ * (Lu and others, 2012), lines.
  */
 public final class Pencil implements Painter {
     private static final float[] GRAPHITE = {0.15f, 0.15f, 0.17f};
@@ -37,12 +38,15 @@ public final class Pencil implements Painter {
             drawing.values()[i] =
                     Math.clamp(1 - dark * (0.94f + 0.24f * tooth.values()[i]), 0f, 1f);
         }
-        return Paper.drawing(drawing, GRAPHITE, tooth);
+        return setting.amount() < 0.8f
+                ? Paper.tinted(drawing, srgb, GRAPHITE, tooth)
+                : Paper.drawing(drawing, GRAPHITE, tooth);
     }
 
     private static Plane hatched(Plane shade, Setting setting) {
-        float length = setting.unit() * setting.between(26, 46);
+        float length = setting.unit() * setting.between(20, 60);
         Plane down = Streaks.over(setting, 0.85, length, 51);
+        float tone = setting.between(0.5f, 0.05f);
         setting.beat();
         Plane cross = Streaks.over(setting, -0.6, length, 52);
         return Pixelwise.plane(
@@ -53,11 +57,11 @@ public final class Pencil implements Painter {
                             0.5f
                                     + 0.22f * down.at(x, y)
                                     + 0.18f * cross.at(x, y) * Ramp.smooth(t, 0.4f, 0.7f);
-                    double tone = Math.pow(t, 1.1);
-                    double hatch = tone * (0.25 + 1.15 * Ramp.smooth(grain, 0.25f, 0.8f));
+                    double dark = Math.pow(t, 1.1);
+                    double hatch = dark * (0.25 + 1.15 * Ramp.smooth(grain, 0.25f, 0.8f));
                     float drawn = (float) (1 - Math.clamp(hatch, 0, 0.88));
                     float faded = 1 - (1 - drawn) * Ramp.smooth(t, 0.12f, 0.42f);
-                    return Ramp.mix(faded, 1 - 0.78f * t, 0.22f);
+                    return Ramp.mix(faded, 1 - 0.78f * t, tone);
                 });
     }
 }

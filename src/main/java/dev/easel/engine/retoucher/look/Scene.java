@@ -10,11 +10,15 @@ import dev.easel.engine.retoucher.paint.Skin;
 import dev.easel.engine.retoucher.paint.Sky;
 import dev.easel.engine.retoucher.paint.Subject;
 import dev.easel.image.PixelSize;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the original picture shows, worked out when first asked for. Of one thread. */
 public final class Scene {
+    private static final float LARGEST_FIGURE = 0.35f;
+
     private final ColorPlanes original;
+    private @Nullable List<Faces.Face> people;
     private @Nullable Plane sky;
     private @Nullable Plane subject;
     private @Nullable Plane depth;
@@ -47,10 +51,15 @@ public final class Scene {
     public Plane subject() {
         Plane known = subject;
         if (known == null) {
-            known = Subject.in(original);
+            known = Subject.in(original, people());
             subject = known;
         }
         return known;
+    }
+
+    /** Whether the subject is a figure, not half the scenery: it has a face or is not large. */
+    boolean hasFigure() {
+        return !people().isEmpty() || subject().mean() < LARGEST_FIGURE;
     }
 
     /** 0 near to 1 far. */
@@ -63,20 +72,29 @@ public final class Scene {
         return known;
     }
 
+    private List<Faces.Face> people() {
+        List<Faces.Face> known = people;
+        if (known == null) {
+            known = Faces.in(ColorSpace.SRGB.toPixels(original));
+            people = known;
+        }
+        return known;
+    }
+
     /** 1 on faces, fading around them. */
-    Plane faces() {
+    public Plane faces() {
         Plane known = faces;
         if (known == null) {
-            known = Faces.mask(Faces.in(ColorSpace.SRGB.toPixels(original)), original.size());
+            known = Faces.mask(people(), original.size());
             faces = known;
         }
         return known;
     }
 
-    Plane skin() {
+    public Plane skin() {
         Plane known = skin;
         if (known == null) {
-            known = Skin.in(Lab.of(original));
+            known = Skin.in(Lab.of(original), people());
             skin = known;
         }
         return known;

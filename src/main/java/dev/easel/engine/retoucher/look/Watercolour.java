@@ -56,6 +56,7 @@ public final class Watercolour implements Painter {
                                 (wide, near) -> Math.clamp((wide - near) * 5, 0f, 1.2f));
         Plane pools = new Noise(110 * unit, 4).over(setting.size(), setting.seed(), 1);
         Plane grain = Paper.tooth(setting);
+        Plane people = setting.scene().faces().with(setting.scene().skin(), Math::max);
         Plane water = new Noise(160 * unit, 4).over(setting.size(), setting.seed(), 2);
         return Pixelwise.of(
                 flat,
@@ -66,9 +67,10 @@ public final class Watercolour implements Painter {
                                     + 0.3f * k * grain.values()[i]
                                     + k * rims.values()[i]
                                     - light;
-                    float wet = 0.16f * k * Ramp.smooth(water.values()[i], 0.32f, 0.42f);
+                    float loose = k * (1 - 0.9f * people.values()[i]);
+                    float wet = 0.16f * loose * Ramp.smooth(water.values()[i], 0.32f, 0.42f);
                     float ring = (water.values()[i] - 0.31f) / 0.02f;
-                    float dried = 0.05f * k * (float) Math.exp(-ring * ring);
+                    float dried = 0.05f * loose * (float) Math.exp(-ring * ring);
                     for (int n = 0; n < 3; n++) {
                         float v = Math.clamp(c[n] - (c[n] - c[n] * c[n]) * density, 0f, 1f);
                         c[n] = v + (1 - v) * wet - dried;

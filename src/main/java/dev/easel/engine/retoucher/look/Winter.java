@@ -15,10 +15,14 @@ import dev.easel.engine.retoucher.paint.Tone;
  *
  * @param cover how much snow lies, 1 for a common winter
  * @param fall density of falling snow per amount
+ * @param overcast 0 for clear frost with blue shadows, 1 for a white sky and haze
  */
-public record Winter(float cover, float fall) implements Painter {
-    public static final Winter COLD = new Winter(0.85f, 0);
-    public static final Winter SNOWING = new Winter(1.1f, 0.85f);
+public record Winter(float cover, float fall, float overcast) implements Painter {
+    public static final Winter COLD = new Winter(0.85f, 0, 0);
+    public static final Winter SNOWING = new Winter(1.15f, 1.1f, 1);
+
+    /** How far scenery is spared that was taken for the subject. */
+    private static final float SCENERY = 0.15f;
 
     @Override
     public ColorPlanes paint(ColorPlanes srgb, Setting setting) {
@@ -28,24 +32,24 @@ public record Winter(float cover, float fall) implements Painter {
         ColorPlanes lab = chilled(Lab.of(srgb), setting);
         setting.beat();
         ColorPlanes white = Lab.toSrgb(hazy(covered(lab, snow), setting));
-        // deep winter has flurries even where no snowfall is asked for
-        float density = fall * k + (fall == 0 ? Math.max(0, 0.35f * (k - 1)) : 0);
-        return density == 0 ? white : new Snowfall(density).over(white, setting);
+        return fall == 0 ? white : new Snowfall(fall * k).over(white, setting);
     }
 
     /** Leaves lose their green, light turns cold; the subject less so. */
-    private static ColorPlanes chilled(ColorPlanes lab, Setting setting) {
+    private ColorPlanes chilled(ColorPlanes lab, Setting setting) {
         float k = setting.amount();
         Plane leaves = Foliage.in(lab, setting.scene());
         Plane subject = setting.scene().subject();
+        float kept = setting.scene().hasFigure() ? 1 : SCENERY;
         return Pixelwise.of(
                 lab,
                 (i, c) -> {
-                    float near = subject.values()[i];
+                    float near = kept * subject.values()[i];
                     float bare = Math.min(0.95f, 0.9f * k) * leaves.values()[i];
                     float dull = (1 - bare) * (1 - 0.28f * k * (1 - 0.7f * near));
                     c[1] *= dull;
-                    c[2] = c[2] * dull - 6 * k * (1 - 0.6f * near);
+                    float shade = (1 - overcast) * 9 * (1 - c[0] / 100);
+                    c[2] = c[2] * dull - (5 + shade) * k * (1 - 0.6f * near);
                 });
     }
 
@@ -60,8 +64,8 @@ public record Winter(float cover, float fall) implements Painter {
                 });
     }
 
-    /** A white sky and thin haze far away. */
-    private static ColorPlanes hazy(ColorPlanes lab, Setting setting) {
+    /** A white sky and haze far away, or a clear pale blue one. */
+    private ColorPlanes hazy(ColorPlanes lab, Setting setting) {
         float k = setting.amount();
         Plane sky = setting.scene().sky();
         Plane depth = setting.scene().depth();
@@ -69,10 +73,13 @@ public record Winter(float cover, float fall) implements Painter {
                 lab,
                 (i, c) -> {
                     float cloud = sky.values()[i] * Math.min(1, 0.6f * k);
-                    c[0] = Ramp.mix(c[0], 84 + 0.1f * (c[0] - 60), cloud);
-                    c[1] = Ramp.mix(c[1], 0, cloud);
-                    c[2] = Ramp.mix(c[2], -3, cloud);
-                    float haze = depth.values()[i] * 0.26f * k * (1 - sky.values()[i]);
+                    float pale =
+                            Ramp.mix(78 + 0.3f * (c[0] - 70), 84 + 0.1f * (c[0] - 60), overcast);
+                    c[0] = Ramp.mix(c[0], pale, cloud);
+                    c[1] = Ramp.mix(c[1], -3 * (1 - overcast), cloud);
+                    c[2] = Ramp.mix(c[2], Ramp.mix(-17, -3, overcast), cloud);
+                    float far = (0.1f + 0.2f * overcast) * k;
+                    float haze = depth.values()[i] * far * (1 - sky.values()[i]);
                     c[0] = Ramp.mix(c[0], 86, haze);
                 });
     }
@@ -90,6 +97,8 @@ public record Winter(float cover, float fall) implements Painter {
         Plane relief = luma.with(Blur.gaussian(luma, 5 * unit), (v, m) -> v - m);
         Plane drift = new Noise(40 * unit, 4).over(setting.size(), setting.seed(), 111);
         Plane leaves = Foliage.in(Lab.of(srgb), scene);
+        // snow lies on houses and rocks, not on figures
+        float kept = scene.hasFigure() ? 0.85f : SCENERY;
         int w = srgb.width();
         int h = srgb.height();
         float reach = cover * k;
@@ -99,8 +108,8 @@ public record Winter(float cover, float fall) implements Painter {
                     int i = y * w + x;
                     float free =
                             (1 - scene.sky().values()[i])
-                                    * (1 - 0.85f * scene.subject().values()[i])
-                                    * (1 - scene.skin().values()[i]);
+                                    * (1 - kept * scene.subject().values()[i])
+                                    * (1 - kept * scene.skin().values()[i]);
                     float low = Ramp.smooth((y + 0.5f) / h, 0.42f, 0.85f);
                     float light =
                             luma.values()[i]

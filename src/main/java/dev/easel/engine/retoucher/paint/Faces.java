@@ -24,8 +24,8 @@ import org.bytedeco.opencv.opencv_objdetect.CascadeClassifier;
 public final class Faces {
     private static final int WORKING_SIDE = 448;
     private static final int SMALLEST_FACE = 28;
-    private static final double SCALE_STEP = 1.15;
-    private static final int NEIGHBOURS = 5;
+    private static final double SCALE_STEP = 1.1;
+    private static final int NEIGHBOURS = 3;
 
     private Faces() {}
 

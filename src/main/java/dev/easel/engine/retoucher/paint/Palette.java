@@ -27,6 +27,14 @@ public record Palette(float[][] colours) {
         return new Palette(centres);
     }
 
+    /** With more colours. */
+    public Palette with(float[][] more) {
+        float[][] all = Arrays.copyOf(colours, colours.length + more.length);
+        System.arraycopy(more, 0, all, colours.length, more.length);
+        Arrays.sort(all, Comparator.comparingDouble(c -> c[0]));
+        return new Palette(all);
+    }
+
     private static float[][] points(ColorPlanes lab) {
         float[][] points = new float[lab.width() * lab.height()][];
         for (int i = 0; i < points.length; i++) {
@@ -98,12 +106,6 @@ public record Palette(float[][] colours) {
         float a = p[1] - q[1];
         float b = p[2] - q[2];
         return LIGHTNESS_WEIGHT * l * l + a * a + b * b;
-    }
-
-    /** How far pixel {@code i} is from the nearest colour, CIELAB. */
-    float distance(ColorPlanes lab, int i) {
-        float[] c = {lab.first().values()[i], lab.second().values()[i], lab.third().values()[i]};
-        return (float) Math.sqrt(distance(c, colours[nearest(colours, c)]));
     }
 
     /** The number of the nearest colour, for every pixel. */

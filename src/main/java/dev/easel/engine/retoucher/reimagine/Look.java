@@ -20,6 +20,7 @@ public enum Look {
     VIBRANT(Kind.PALETTE),
     WATERCOLOUR(Kind.MEDIUM),
     OIL(Kind.MEDIUM),
+    STARRY(Kind.MEDIUM),
     GOUACHE(Kind.MEDIUM),
     PENCIL(Kind.MEDIUM),
     INK(Kind.MEDIUM),

@@ -17,6 +17,7 @@ import dev.easel.engine.retoucher.look.Pencil;
 import dev.easel.engine.retoucher.look.PixelArt;
 import dev.easel.engine.retoucher.look.Rain;
 import dev.easel.engine.retoucher.look.Spring;
+import dev.easel.engine.retoucher.look.Starry;
 import dev.easel.engine.retoucher.look.Summer;
 import dev.easel.engine.retoucher.look.Sunset;
 import dev.easel.engine.retoucher.look.Vintage;
@@ -45,6 +46,7 @@ final class Painters {
             case VIBRANT -> PaletteShift.VIBRANT;
             case WATERCOLOUR -> new Watercolour();
             case OIL -> new Oil();
+            case STARRY -> new Starry();
             case GOUACHE -> new Gouache();
             case PENCIL -> new Pencil();
             case INK -> new Ink();

@@ -39,7 +39,7 @@ record Plan(List<Step> steps, float share, float detail) {
         boolean painted = looks.stream().anyMatch(l -> l.kind() == Look.Kind.MEDIUM);
         return new Plan(
                 List.copyOf(steps),
-                share(imagination),
+                share(imagination, painted),
                 painted ? PAINTED_DETAIL : imagination == Imagination.WILD ? 0 : 1);
     }
 
@@ -51,10 +51,12 @@ record Plan(List<Step> steps, float share, float detail) {
         }
     }
 
-    /** Subtle looks let the original through. */
-    private static float share(Imagination imagination) {
+    /**
+     * Subtle looks let the original through; through paint it would look like a double exposure.
+     */
+    private static float share(Imagination imagination, boolean painted) {
         return switch (imagination) {
-            case SUBTLE -> 0.62f;
+            case SUBTLE -> painted ? 0.82f : 0.62f;
             case VIVID -> 1;
             case WILD -> 1;
         };

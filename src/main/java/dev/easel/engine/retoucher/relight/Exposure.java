@@ -77,9 +77,14 @@ final class Exposure {
         rgb[0] = lit(p >> 16, bright * (ambient.red() + t * (key.red() - ambient.red())));
         rgb[1] = lit(p >> 8, bright * (ambient.green() + t * (key.green() - ambient.green())));
         rgb[2] = lit(p, bright * (ambient.blue() + t * (key.blue() - ambient.blue())));
-        rgb[0] += edge * key.red() + veil * pale.red();
-        rgb[1] += edge * key.green() + veil * pale.green();
-        rgb[2] += edge * key.blue() + veil * pale.blue();
+        rgb[0] += edge * rimmed(p >> 16) * key.red() + veil * pale.red();
+        rgb[1] += edge * rimmed(p >> 8) * key.green() + veil * pale.green();
+        rgb[2] += edge * rimmed(p) * key.blue() + veil * pale.blue();
+    }
+
+    /** A rim shows what it falls on: hair stays hair. */
+    private static float rimmed(int channel) {
+        return .25f + 1.5f * Transfer.decode8(channel & 0xFF);
     }
 
     private static float lit(int channel, float gain) {

@@ -45,10 +45,6 @@ record LightMaps(Plane gain, Plane share, Plane haze) {
         return out.map(v -> v / mean);
     }
 
-    private static float distance(float x, float y) {
-        return (float) Math.sqrt(x * x + y * y);
-    }
-
     private static Plane spread(Plane key, float range, float power) {
         Plane log = key.map(k -> (float) Math.log(AMBIENT * .3f + Math.max(k, 0)));
         float mean = log.mean();

@@ -12,7 +12,10 @@ record Lighting(Scene scene, LightSetup setup, Plane falloff) {
     private static final float FILL = .14f;
 
     /** What is left on the front of a subject that is lit from behind. */
-    private static final float DARK = .06f;
+    private static final float DARK = .14f;
+
+    /** What is left, against the sky, on ground that is lit from behind. */
+    private static final float AGAINST = .34f;
 
     /** Mean about one half. */
     Plane key(float hardness) {
@@ -20,14 +23,17 @@ record Lighting(Scene scene, LightSetup setup, Plane falloff) {
         Vector front = new Vector(to.x(), to.y(), Math.max(.15f, to.z())).normal();
         Plane subject = subject(front, hardness);
         Plane ground = ground(front, hardness);
-        return subject.with(scene.matte(), (s, m) -> s * m)
-                .with(ground.with(scene.matte(), (g, m) -> g * (1 - m)), Float::sum);
+        // against the light, an outline that is only guessed at must not show
+        Plane matte = WideBlur.gaussian(scene.matte(), .015 * setup.from().behind() * scene.side());
+        return subject.with(matte, (s, m) -> s * m)
+                .with(ground.with(matte, (g, m) -> g * (1 - m)), Float::sum);
     }
 
     private Plane subject(Vector front, float hardness) {
         Plane heights =
                 Relief.pillow(scene.matte())
-                        .with(scene.texture(), (pillow, texture) -> 1.6f * pillow + .5f * texture);
+                        .with(scene.texture(), (pillow, texture) -> 1.6f * pillow + .5f * texture)
+                        .with(scene.heads(), Float::sum);
         Plane level = Plane.zeros(scene.width(), scene.height());
         float behind = setup.from().behind();
         return Normals.of(heights, level)
@@ -39,7 +45,10 @@ record Lighting(Scene scene, LightSetup setup, Plane falloff) {
     /** What is behind the subject: rough ground that leans up, and the sky, which has no shade. */
     private Plane ground(Vector front, float hardness) {
         float behind = setup.from().behind();
-        Plane heights = scene.texture().with(scene.sky(), (t, sky) -> t * (1 - .85f * sky));
+        Plane heights =
+                scene.texture()
+                        .with(scene.sky(), (t, sky) -> t * (1 - .85f * sky))
+                        .with(scene.heads(), Float::sum);
         Plane lit = Normals.of(heights, lean()).lambert(front, hardness);
         Plane dark = Shadow.of(scene, setup.from().vector(), hardness);
         Plane out = Plane.zeros(scene.width(), scene.height());
@@ -51,7 +60,7 @@ record Lighting(Scene scene, LightSetup setup, Plane falloff) {
                     (lit.values()[i] * (1 - .55f * sky) + .45f * sky)
                             * fall
                             * (1 - shadow * (.5f + .4f * hardness));
-            float against = .8f * fall * (.6f + .4f * sky) * (1 - .6f * shadow);
+            float against = fall * (AGAINST + (1 - AGAINST) * sky) * (1 - .6f * shadow);
             out.values()[i] = beside * (1 - behind) + against * behind;
         }
         return out;

@@ -44,35 +44,35 @@ record Look(Spread light, Tone tone) {
         return switch (style) {
             case STANDARD ->
                     new Look(
-                            new Spread(1.3f, .45f, 0, 1, .4f),
-                            new Tone(0, 1.03f, 1.05f, 1.03f, 0, 0, 0));
+                            new Spread(1.4f, .45f, 0, 1, .4f),
+                            new Tone(0, 1.04f, 1.05f, 1.04f, 0, 0, 0));
             case DARKER_BUT_REALISTIC ->
                     new Look(
-                            new Spread(1.5f, .35f, .1, .9, .2f),
-                            new Tone(-1.25, 1.06f, 1, .86f, 0, .3f, 0));
+                            new Spread(1.6f, .35f, .1, .8, .15f),
+                            new Tone(-1.35, 1.06f, 1, .8f, 0, .35f, 0));
             case CLEAN ->
                     new Look(
-                            new Spread(.5f, .75f, -.2, .35, 0),
-                            new Tone(.42, 1.02f, 1.5f, 1.02f, 0, 0, .015f));
+                            new Spread(.5f, .9f, -.2, .12, 0),
+                            new Tone(.55, 1.05f, 1.6f, 1.06f, 0, 0, .01f));
             case SMOOTH ->
                     new Look(
-                            new Spread(.85f, .5f, -.5, .8, .6f),
-                            new Tone(.3, .84f, .2f, .95f, 0, 0, .045f));
+                            new Spread(.9f, .5f, -.5, .9, .8f),
+                            new Tone(.3, .78f, .1f, .92f, 0, 0, .06f));
             case BRIGHTER ->
                     new Look(
-                            new Spread(1f, .4f, -.05, .75, .4f),
-                            new Tone(.95, .95f, 1.05f, 1.1f, 0, 0, .02f));
+                            new Spread(1f, .4f, -.05, .8, .4f),
+                            new Tone(1.05, .95f, 1.05f, 1.12f, 0, 0, .02f));
             case CONTRASTED_N_HDR ->
                     new Look(
-                            new Spread(1.05f, .75f, .2, 1, .2f),
-                            new Tone(.05, 1.14f, 3f, 1.32f, 0, .1f, 0));
+                            new Spread(1.05f, .8f, .2, 1, .2f),
+                            new Tone(.05, 1.24f, 4f, 1.5f, 0, .12f, 0));
             case CINEMATIC ->
                     new Look(
-                            new Spread(1.5f, .3f, .1, .85, .8f),
-                            new Tone(-.5, 1.1f, 1.05f, .84f, 1, .45f, .03f));
+                            new Spread(1.5f, .3f, .1, .6, .8f),
+                            new Tone(-.4, 1.08f, 1.05f, .8f, 1.6f, .5f, .04f));
             case JUST_COMPOSITION ->
                     new Look(
-                            new Spread(1.7f, .75f, .2, .25, .4f),
+                            new Spread(2.1f, .9f, .25, 0, .3f),
                             new Tone(-.1, 1.05f, 1.1f, 1, 0, 0, 0));
         };
     }

@@ -2,6 +2,9 @@ package dev.easel.engine.retoucher.relight;
 
 import dev.easel.engine.retoucher.core.GuidedFilter;
 import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.engine.retoucher.paint.Faces;
+import dev.easel.image.PixelSize;
+import java.util.List;
 
 /** Guesses heights, in pixels, from what a flat picture shows. */
 final class Relief {
@@ -10,6 +13,11 @@ final class Relief {
 
     private static final float[] BANDS = {.006f, .02f, .06f, .16f};
     private static final float[] BAND_WEIGHTS = {.6f, 1.5f, 2.1f};
+
+    /** Half width of a head in half widths of its face, and how far it comes forward. */
+    private static final float HEAD = 1.25f;
+
+    private static final float HEAD_DEPTH = .5f;
 
     /** Differences of luma below this are noise or compression. */
     private static final float FAINT = .02f;
@@ -52,6 +60,22 @@ final class Relief {
         Plane rough =
                 WideBlur.gaussian(luma.with(smooth[1], (a, b) -> Math.abs(a - b)), .012 * side);
         return height.with(rough, (h, r) -> h * (.35f + .65f * Ramp.smooth(r, .006f, .03f)));
+    }
+
+    /** Heads are round: a smooth bump on every face, so that light has a side on it. */
+    static Plane heads(List<Faces.Face> faces, PixelSize size) {
+        Plane height = Plane.zeros(size.width(), size.height());
+        for (Faces.Face face : faces) {
+            float rx = (float) (HEAD * face.halfWidth() * size.width());
+            float ry = (float) (1.25 * HEAD * face.halfHeight() * size.height());
+            for (int i = 0; i < height.values().length; i++) {
+                float x = (i % size.width() - (float) face.x() * size.width()) / rx;
+                float y = ((float) (i / size.width()) - (float) face.y() * size.height()) / ry;
+                float inside = Math.max(0, 1 - x * x - y * y);
+                height.values()[i] += HEAD_DEPTH * rx * inside * inside;
+            }
+        }
+        return height;
     }
 
     private static float cored(float d) {

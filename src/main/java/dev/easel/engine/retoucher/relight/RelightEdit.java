@@ -8,6 +8,7 @@ import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Edit;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.image.Pixels;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Lights a picture anew: from words, from a direction or from the light of a reference picture. */
@@ -23,8 +24,12 @@ public final class RelightEdit implements Edit<Relight> {
                         : reading.setup().withPlace(LightSetup.Place.of(request.direction()));
         Look look = Look.of(request.style());
         Plane luma = Scene.luma(image);
-        Plane matte = SubjectMatte.of(image, luma, progress.part(.05, .5));
-        Scene scene = Scene.of(image, matte);
+        CompletableFuture<Plane> search =
+                CompletableFuture.supplyAsync(() -> SubjectMatte.of(image, luma));
+        Scene empty = Scene.of(image);
+        progress.at(.3);
+        Plane matte = search.join();
+        Scene scene = empty.around(matte);
         progress.at(.55);
         LightMaps maps = LightMaps.of(scene, setup, look.light());
         progress.at(.65);

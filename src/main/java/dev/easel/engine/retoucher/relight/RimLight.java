@@ -5,6 +5,8 @@ import dev.easel.engine.retoucher.core.Plane;
 
 /** The bright line along the side of a subject that the lamp stands behind. */
 final class RimLight {
+    private static final float UNCLEAR = .25f;
+
     private RimLight() {}
 
     /**
@@ -66,7 +68,10 @@ final class RimLight {
         }
     }
 
-    /** Where the subject ends within {@code reach} pixels towards the lamp. */
+    /**
+     * Where the subject clearly ends within {@code reach} pixels towards the lamp: outlines that
+     * the matte only guesses at, as in bushes, are soft and get no line.
+     */
     private static Plane band(Plane matte, Vector to, float reach) {
         Plane out = Plane.zeros(matte.width(), matte.height());
         float dx = to.x() * reach;
@@ -75,7 +80,7 @@ final class RimLight {
             float here = matte.values()[i];
             if (here > 0) {
                 float beyond = matte.sample(i % matte.width() + dx, i / matte.width() + dy);
-                out.values()[i] = Math.max(here - beyond, 0);
+                out.values()[i] = Ramp.smooth(here - beyond, UNCLEAR, 1);
             }
         }
         return out;

@@ -4,6 +4,7 @@ import dev.easel.engine.retoucher.core.ColorPlanes;
 import dev.easel.engine.retoucher.core.ColorSpace;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.Resize;
+import dev.easel.engine.retoucher.paint.Faces;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
 
@@ -14,20 +15,31 @@ import dev.easel.image.Pixels;
  * @param matte of the subject, 0–1; all 0 if none stands out
  * @param sky 0–1
  * @param texture heights of the surfaces
+ * @param heads heights of the heads, 0 elsewhere
  */
-record Scene(Plane luma, Plane matte, Plane sky, Plane texture) {
+record Scene(Plane luma, Plane matte, Plane sky, Plane texture, Plane heads) {
     /** Long side at which light is worked out, in pixels. */
     static final int SIDE = 512;
 
-    static Scene of(Pixels picture, Plane matte) {
+    /** What can be said without knowing the subject. */
+    static Scene of(Pixels picture) {
         PixelSize size = picture.size().within(SIDE);
         Pixels small = Resize.AREA.to(size, picture);
         ColorPlanes lab = ColorSpace.OKLAB.of(small);
         Plane luma = luma(small);
-        Plane subject =
-                Resize.AREA.to(size, matte).map(m -> Ramp.smooth(Math.clamp(m, 0, 1), .15f, .7f));
-        Plane sky = SkyMask.of(lab).with(subject, (s, m) -> s * (1 - m));
-        return new Scene(luma, subject, sky, Relief.texture(luma));
+        Plane heads = Relief.heads(Faces.in(small), size);
+        Plane nothing = Plane.zeros(size.width(), size.height());
+        return new Scene(luma, nothing, SkyMask.of(lab), Relief.texture(luma), heads);
+    }
+
+    /** The same scene around a subject whose matte, of any size, is 0–1. */
+    Scene around(Plane subject) {
+        Plane small =
+                Resize.AREA
+                        .to(luma.size(), subject)
+                        .map(m -> Ramp.smooth(Math.clamp(m, 0, 1), .15f, .7f));
+        Plane free = sky.with(small, (s, m) -> s * (1 - m));
+        return new Scene(luma, small, free, texture, heads);
     }
 
     static Plane luma(Pixels pixels) {

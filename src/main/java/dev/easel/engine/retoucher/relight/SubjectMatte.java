@@ -7,17 +7,24 @@ import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Morphology;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.core.Resize;
-import dev.easel.engine.retoucher.cutout.Cutout;
+import dev.easel.engine.retoucher.cutout.SubjectMap;
 import dev.easel.image.Pixels;
 import dev.easel.image.Rgb;
 
 /** The subject of a picture, as far as one stands out: a wrong one would leave rims in bushes. */
 final class SubjectMatte {
-    private static final int SIDE = 480;
+    private static final int SIDE = 320;
+
     private static final float OPEN_SHARE = .01f;
-    private static final float DOUBTED = .5f;
-    private static final float TRUSTED = .75f;
+
+    /** Likelihoods between which a place becomes part of the subject. */
+    private static final float DOUBTED = .45f;
+
+    private static final float TRUSTED = .7f;
+
+    /** Subjects that end above this share of the height are clouds or peaks. */
     private static final float FLOATING = .6f;
+
     private static final float FLOATING_ALPHA = .05f;
     private static final Rgb BEHIND = new Rgb(0x808080);
 
@@ -28,21 +35,20 @@ final class SubjectMatte {
      *
      * @return 0–1 at the size of the picture, all 0 if no subject was found
      */
-    static Plane of(Pixels picture, Plane luma, Progress progress) {
+    static Plane of(Pixels picture, Plane luma) {
         Plane alpha = Alpha.of(picture);
         if (alpha.mean() < 1 - OPEN_SHARE) {
             return alpha;
         }
         Pixels small = Resize.AREA.to(picture.size().within(SIDE), Alpha.over(picture, BEHIND));
-        Cutout found = Cutout.of(small, null, progress);
-        float trust = Ramp.smooth((float) found.confidence(), DOUBTED, TRUSTED);
-        if (trust == 0) {
-            return Plane.zeros(picture.width(), picture.height());
-        }
-        Plane large = Resize.LINEAR.to(picture.size(), grounded(found.alpha()));
-        return new GuidedFilter(Math.max(2, picture.size().longSide() / 250), 1e-4)
+        Plane likely = SubjectMap.of(small, Progress.NONE);
+        Plane rough = grounded(likely.map(v -> Ramp.smooth(v, DOUBTED, TRUSTED)));
+        Plane guide = Resize.AREA.to(small.size(), luma);
+        Plane snapped = new GuidedFilter(Math.max(2, SIDE / 40), 1e-4).apply(guide, rough);
+        Plane large = Resize.LINEAR.to(picture.size(), snapped);
+        return new GuidedFilter(Math.max(2, picture.size().longSide() / 160), 1e-4)
                 .apply(luma, large)
-                .map(a -> trust * Math.clamp(a, 0, 1));
+                .map(a -> Ramp.smooth(a, .2f, .8f));
     }
 
     /**

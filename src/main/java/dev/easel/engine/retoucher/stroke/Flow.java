@@ -16,6 +16,11 @@ record Flow(Plane angle, Plane coherence) {
     private static final int SWIRL_COLUMNS = 7;
     private static final int SWIRL_ROWS = 5;
 
+    /** Without swirls, strokes lie evenly: at this angle, radians, and so clearly. */
+    private static final float EVEN = -0.2f;
+
+    private static final float REST = 0.35f;
+
     /**
      * @param lightness 0–100
      * @param stroke width of the strokes in pixels
@@ -52,10 +57,25 @@ record Flow(Plane angle, Plane coherence) {
     private static Tensor tensor(Plane small, float stroke, Plane swirls, float strength) {
         Gradients g = Gradients.of(small);
         float halfStroke = stroke / 2;
+        float rest = Math.max(0, REST * (1 - 2 * strength));
         return new Tensor(
-                term(g.dx(), g.dx(), halfStroke, swirls.map(n -> strength * sin(n) * sin(n))),
-                term(g.dx(), g.dy(), halfStroke, swirls.map(n -> -strength * sin(n) * cos(n))),
-                term(g.dy(), g.dy(), halfStroke, swirls.map(n -> strength * cos(n) * cos(n))));
+                term(
+                        g.dx(),
+                        g.dx(),
+                        halfStroke,
+                        swirls.map(n -> strength * sin(n) * sin(n) + rest * sin(EVEN) * sin(EVEN))),
+                term(
+                        g.dx(),
+                        g.dy(),
+                        halfStroke,
+                        swirls.map(
+                                n -> -strength * sin(n) * cos(n) - rest * sin(EVEN) * cos(EVEN))),
+                term(
+                        g.dy(),
+                        g.dy(),
+                        halfStroke,
+                        swirls.map(
+                                n -> strength * cos(n) * cos(n) + rest * cos(EVEN) * cos(EVEN))));
     }
 
     /** One entry of the tensor: fine lines, damped coarse ones, the swirl. */

@@ -11,6 +11,9 @@ import dev.easel.engine.retoucher.paint.WideBlur;
 
 /** Paints a picture, its colours already matched, with the brushwork of a reference. */
 public final class Painting {
+    /** How much of the brush texture skin is spared. */
+    private static final float GUARD = 0.85f;
+
     private Painting() {}
 
     /**
@@ -27,14 +30,9 @@ public final class Painting {
         float stroke = library.width();
         ColorPlanes simple = simplified(base, stroke, manner.structure());
         progress.at(0.15);
-        Flow flow =
-                Flow.of(
-                        simple.first(),
-                        stroke,
-                        0.12f + 0.5f * (1 - manner.structure()),
-                        manner.seed());
+        Flow flow = Flow.of(simple.first(), stroke, manner.swirl(), manner.seed());
         progress.at(0.25);
-        Motif motif = new Motif(simple, flow, structure, calm(base, structure));
+        Motif motif = new Motif(simple, flow, structure, calm(base, structure, manner));
         Canvas canvas = Canvas.primed(simple);
         int layers = StrokeLayer.LENGTHS.length;
         for (int i = 0; i < layers; i++) {
@@ -51,11 +49,20 @@ public final class Painting {
         return OpenCv.filter(base, (s, t) -> bilateralFilter(s, t, -1, 9, reach));
     }
 
-    /** Eyes, mouths, windows: where the picture is busy, paint lies calmer. */
-    private static Plane calm(ColorPlanes base, Plane structure) {
+    /**
+     * Eyes, mouths, windows: where the picture is busy, paint lies calmer; so it does where more is
+     * kept than was asked for, as on skin.
+     */
+    private static Plane calm(ColorPlanes base, Plane structure, Manner manner) {
         double unit = base.size().longSide() / 1024.0;
         Plane mean = WideBlur.of(base.first(), 6 * unit);
         Plane busy = WideBlur.of(base.first().with(mean, (v, m) -> Math.abs(v - m)), 9 * unit);
-        return busy.with(structure, (v, k) -> 1 - 0.6f * k * Ramp.smooth(v, 1.5f, 6));
+        float wanted = manner.structure();
+        return busy.with(
+                structure,
+                (v, k) -> {
+                    float guarded = Math.max(0, k - wanted) / (1.05f - wanted);
+                    return (1 - 0.6f * k * Ramp.smooth(v, 1.5f, 6)) * (1 - GUARD * guarded);
+                });
     }
 }

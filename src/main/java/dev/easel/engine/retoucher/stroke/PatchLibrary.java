@@ -31,7 +31,8 @@ public record PatchLibrary(
         float coherence) {
     private static final int CANDIDATES = 3000;
     private static final double STEEP_SHARE = 0.2;
-    private static final double TYPICAL_QUANTILE = 0.45;
+    private static final double TYPICAL_QUANTILE = 0.4;
+    private static final double CALM_QUANTILE = 0.65;
 
     /** A place to cut a stroke from: its mean colour, direction and texture. */
     public record Patch(
@@ -50,8 +51,9 @@ public record PatchLibrary(
                                 lab.first().with(mean.first(), (v, m) -> (v - m) * (v - m)),
                                 2.0 * width)
                         .map(v -> (float) Math.sqrt(Math.max(0, v)));
-        Patch[] patches = patches(new Reading(lab, mean, flow, energy), width);
-        float typical = quantile(patches, TYPICAL_QUANTILE);
+        Patch[] all = patches(new Reading(lab, mean, flow, energy), width);
+        float typical = quantile(all, TYPICAL_QUANTILE);
+        Patch[] patches = calm(all, quantile(all, CALM_QUANTILE));
         return new PatchLibrary(
                 width,
                 lab.size(),
@@ -113,6 +115,11 @@ public record PatchLibrary(
                 r.energy.at(x, y));
     }
 
+    /** Without the contours of things, which stroke for stroke would make dashes. */
+    private static Patch[] calm(Patch[] patches, float most) {
+        return Arrays.stream(patches).filter(p -> p.energy() <= most).toArray(Patch[]::new);
+    }
+
     private static float quantile(Patch[] patches, double share) {
         double[] energies = Arrays.stream(patches).mapToDouble(Patch::energy).sorted().toArray();
         return (float) energies[(int) (share * (energies.length - 1))];
@@ -120,7 +127,7 @@ public record PatchLibrary(
 
     /** Contrast far above the typical is an object, not paint: it is bent down smoothly. */
     private static float[] limitedDetail(ColorPlanes lab, ColorPlanes mean, float typical) {
-        float limit = 2 + 2.4f * typical;
+        float limit = 1.2f + 2.2f * typical;
         float[] out = new float[3 * lab.width() * lab.height()];
         Plane[] fine = {lab.first(), lab.second(), lab.third()};
         Plane[] coarse = {mean.first(), mean.second(), mean.third()};

@@ -9,10 +9,8 @@ import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.look.Painter;
 import dev.easel.engine.retoucher.look.Scene;
 import dev.easel.engine.retoucher.look.Setting;
-import dev.easel.engine.retoucher.paint.Faces;
 import dev.easel.engine.retoucher.paint.Lab;
 import dev.easel.engine.retoucher.paint.Ramp;
-import dev.easel.engine.retoucher.paint.Skin;
 import dev.easel.engine.retoucher.stroke.Manner;
 import dev.easel.engine.retoucher.stroke.Painting;
 import dev.easel.engine.retoucher.stroke.PatchLibrary;
@@ -25,16 +23,15 @@ import dev.easel.image.Pixels;
  * @param brushwork whether both pictures are large enough for strokes
  */
 record Restyling(StyleTransfer request, long seed, ColorPlanes style, boolean brushwork) {
-    private static final float FACE_STRUCTURE = 0.7f;
-    private static final float PORTRAIT_STRUCTURE = 0.85f;
-    private static final float SKIN_KEPT = 0.45f;
-    private static final float PORTRAIT_SKIN_KEPT = 0.6f;
+    private static final float FACE_STRUCTURE = 0.88f;
+    private static final float PORTRAIT_STRUCTURE = 0.95f;
+    private static final float SKIN_KEPT = 0.8f;
+    private static final float PORTRAIT_SKIN_KEPT = 0.88f;
 
-    /** Faces that are not found, such as those with dark glasses, are skin all the same. */
-    private static final float SKIN_SHARE = 0.75f;
+    /** Faces are skin even where their colours are not. */
+    private static final float FACE_SKIN = 0.9f;
 
-    private static final float FACE_SKIN = 0.85f;
-    private static final float LIGHT_KEPT = 0.7f;
+    private static final float LIGHT_KEPT = 0.6f;
     private static final float LEAST_LOOK = 0.5f;
     private static final float LOOK_RANGE = 0.6f;
     private static final float OWN_COLOUR = 0.45f;
@@ -47,20 +44,20 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style, boolean br
     ColorPlanes of(Pixels picture, Progress progress) {
         float strength = (float) request.styleStrength();
         ColorPlanes lab = Lab.of(ColorSpace.SRGB.of(picture));
-        Plane faces = Faces.mask(Faces.in(picture), picture.size());
+        Scene scene = new Scene(ColorSpace.SRGB.of(picture));
+        Plane people = scene.faces().with(scene.skin(), (f, s) -> Math.max(s, FACE_SKIN * f));
         progress.at(0.1);
-        ColorPlanes base = recoloured(lab, faces, strength);
+        ColorPlanes base = recoloured(lab, people, strength);
         progress.at(0.2);
-        ColorPlanes painted = drawn(picture, base, faces, progress);
+        ColorPlanes painted = drawn(scene, base, people, progress);
         return Lab.toSrgb(Ramp.mix(lab, painted, Ramp.smooth(strength, 0, FULL_PAINT)));
     }
 
     /** With the look of a portrait style, else with the reference's brushwork if there is any. */
-    private ColorPlanes drawn(Pixels picture, ColorPlanes base, Plane faces, Progress progress) {
+    private ColorPlanes drawn(Scene scene, ColorPlanes base, Plane people, Progress progress) {
         PortraitStyle portrait = request.portraitStyle();
         if (portrait != null) {
             float amount = LEAST_LOOK + LOOK_RANGE * (float) request.styleStrength();
-            Scene scene = new Scene(ColorSpace.SRGB.of(picture));
             Painter painter = PortraitLook.of(portrait, style);
             return Lab.of(
                     painter.paint(
@@ -70,8 +67,7 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style, boolean br
         if (!brushwork) {
             return base;
         }
-        Plane skin = Skin.in(Lab.of(ColorSpace.SRGB.of(picture)));
-        return painted(base, structure(faces, skin), progress.part(0.2, 0.95));
+        return painted(base, structure(people), progress.part(0.2, 0.95));
     }
 
     private float skinKept() {
@@ -79,23 +75,22 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style, boolean br
     }
 
     /** In the reference's palette; skin keeps part of its own hue. */
-    private ColorPlanes recoloured(ColorPlanes lab, Plane faces, float strength) {
+    private ColorPlanes recoloured(ColorPlanes lab, Plane people, float strength) {
         float amount = (float) Math.pow(Math.min(1, 1.25 * strength), 0.8);
         ColorPlanes mapped = ColourMatch.between(lab, style, seed).apply(lab, amount);
         ColorPlanes settled = Statistics.towards(style, mapped, STATISTICS * strength);
-        Plane kept = Skin.in(lab).with(faces, (s, f) -> skinKept() * Math.max(s, FACE_SKIN * f));
+        Plane kept = people.map(p -> skinKept() * p);
         return new ColorPlanes(
                 Ramp.mix(settled.first(), lab.first(), kept.map(v -> LIGHT_KEPT * v)),
                 Ramp.mix(settled.second(), lab.second(), kept),
                 Ramp.mix(settled.third(), lab.third(), kept));
     }
 
-    /** The wanted structure; on faces and skin at least enough for eyes and mouths to be read. */
-    private Plane structure(Plane faces, Plane skin) {
+    /** The wanted structure; on people at least enough for eyes and mouths to be read. */
+    private Plane structure(Plane people) {
         float wanted = (float) request.structureStrength();
         float least = request.portrait() ? PORTRAIT_STRUCTURE : FACE_STRUCTURE;
-        return faces.with(
-                skin, (f, s) -> wanted + Math.max(f, SKIN_SHARE * s) * Math.max(0, least - wanted));
+        return people.map(p -> wanted + p * Math.max(0, least - wanted));
     }
 
     private ColorPlanes painted(ColorPlanes base, Plane structure, Progress progress) {
@@ -105,6 +100,7 @@ record Restyling(StyleTransfer request, long seed, ColorPlanes style, boolean br
                 new Manner(
                         (float) request.styleStrength(),
                         (float) request.structureStrength(),
+                        0.12f + 0.5f * (1 - (float) request.structureStrength()),
                         Math.clamp(1.25f - library.energy() / 7, 0, 0.8f),
                         OWN_COLOUR * (float) request.styleStrength(),
                         0,

@@ -15,7 +15,9 @@ class WishReaderTest {
             value = {
                 "turn it into a watercolor painting | WATERCOLOUR",
                 "tranh màu nước | WATERCOLOUR",
-                "make it look like Van Gogh painted it | OIL",
+                "make it look like Van Gogh painted it | STARRY",
+                "at night with lamps on | NIGHT",
+                "autumn, golden leaves | AUTUMN",
                 "vẽ lại theo phong cách sơn dầu | OIL",
                 "Studio Ghibli style | ANIME",
                 "8-bit pixel art | PIXEL_ART",
