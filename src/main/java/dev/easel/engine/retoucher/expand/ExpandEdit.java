@@ -86,10 +86,8 @@ public final class ExpandEdit implements Edit<Expand> {
             return List.of(MIRRORED);
         }
         Pixels source = WorkCanvas.source(task.picture, layout);
-        Plane subject = SubjectMap.of(source, progress.part(0, 0.2));
-        if (task.margins.bottom() > source.height() / 20) {
-            subject = CutBelow.release(subject);
-        }
+        Plane likely = SubjectMap.of(source, progress.part(0, 0.2));
+        Plane subject = CutByEdge.release(likely, layout);
         Steering steering = Steering.of(task.margins.prompt(), source);
         progress.at(0.2);
         Canvas canvas = WorkCanvas.of(source, layout, steering.reluctance(subject));

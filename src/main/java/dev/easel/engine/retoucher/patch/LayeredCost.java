@@ -29,7 +29,7 @@ final class LayeredCost implements MatchCost {
     /** Cost a pixel of a source that lies the whole picture's width away, squared shares less. */
     private static final float WIDTH_WEIGHT = 300;
 
-    private static final float RELUCTANCE_WEIGHT = 40_000;
+    private static final float RELUCTANCE_WEIGHT = 25_000;
     private static final float USAGE_WEIGHT = 0.035f;
     private static final float MOST_USAGE = 8;
     private final int width;

@@ -25,9 +25,9 @@ public final class SeamBlend {
     private static final float BUSY_REACH = 240;
 
     /** Levels that a correction approaches but never reaches. */
-    private static final float MOST_SHADING = 60;
+    private static final float MOST_SHADING = 40;
 
-    private static final float MOST_HUE = 16;
+    private static final float MOST_HUE = 8;
     private final PatchImage picture;
     private final Mask hole;
     private final SourceMap origins;

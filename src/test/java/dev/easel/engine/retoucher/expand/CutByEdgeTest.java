@@ -2,12 +2,16 @@ package dev.easel.engine.retoucher.expand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.easel.engine.ImageRequest.Expand;
 import dev.easel.engine.retoucher.core.Plane;
+import dev.easel.image.PixelSize;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class CutBelowTest {
+class CutByEdgeTest {
     private static final int SIDE = 40;
+    private static final Layout BELOW =
+            Layout.of(new PixelSize(SIDE, SIDE), new Expand("", 0, 0, 0, 10));
 
     /** A column from row 10 down to, but not including, a row. */
     private static Plane column(int bottom) {
@@ -20,7 +24,7 @@ class CutBelowTest {
 
     @Test
     void whatTheLowerEdgeCutsMayGoOn() {
-        Plane released = CutBelow.release(column(SIDE));
+        Plane released = CutByEdge.release(column(SIDE), BELOW);
         assertThat(released.at(20, SIDE - 1)).isZero();
         assertThat(released.at(20, 12)).isEqualTo(1);
     }
@@ -28,6 +32,7 @@ class CutBelowTest {
     @Test
     void whatStandsFreeStaysProtected() {
         Plane subject = column(SIDE - 3);
-        assertThat(CutBelow.release(subject)).isSameAs(subject);
+        Plane released = CutByEdge.release(subject, BELOW);
+        assertThat(released.values()).isEqualTo(subject.values());
     }
 }
