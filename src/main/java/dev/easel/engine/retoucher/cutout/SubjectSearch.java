@@ -35,7 +35,7 @@ final class SubjectSearch {
         }
         Plane likely = Likelihood.of(view);
         progress.at(0.6);
-        Verdict found = box == null ? anywhere(view, likely) : inBox(view, likely, box);
+        Verdict found = box == null ? anywhere(view, likely) : inBox(picture, view, likely, box);
         progress.at(0.9);
         return found;
     }
@@ -46,10 +46,11 @@ final class SubjectSearch {
     }
 
     /** Masks from what the picture says alone, and from what the box adds to it. */
-    private static Verdict inBox(View view, Plane likely, Frame box) {
+    private static Verdict inBox(Pixels picture, View view, Plane likely, Frame box) {
         Plane known = BoxPrior.of(view, likely, oval(likely.size(), box));
         List<Mask> masks = new ArrayList<>(Hypotheses.of(view, within(likely, box)).masks());
         masks.addAll(Hypotheses.of(view, known).masks());
+        masks.add(BoxCut.of(picture, box));
         Hypotheses all =
                 new Hypotheses(view, known, masks.stream().map(m -> within(m, box)).toList());
         float[] overlaps = all.overlaps();
