@@ -12,6 +12,16 @@ public interface Engine {
     Set<Feature> abilities();
 
     /**
+     * How much heap one picture takes, in bytes, from reading its inputs to having it encoded; an
+     * estimate that is rather too high.
+     *
+     * @param pixels of all inputs
+     */
+    default long memory(ImageRequest request, long pixels) {
+        return 0;
+    }
+
+    /**
      * Makes one picture. The same job gives the same bytes, on any number of cores.
      *
      * <p>Bad luck is an answer ({@link EngineResult.Refusal}); only defects are thrown.

@@ -35,12 +35,15 @@ class ImageMaker {
     private final Engines engines;
     private final ImageCodec codec;
     private final BlobStore blobs;
+    private final MemoryBudget memory;
     private final Clock clock;
 
-    ImageMaker(Engines engines, ImageCodec codec, BlobStore blobs, Clock clock) {
+    ImageMaker(
+            Engines engines, ImageCodec codec, BlobStore blobs, MemoryBudget memory, Clock clock) {
         this.engines = engines;
         this.codec = codec;
         this.blobs = blobs;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -77,7 +80,14 @@ class ImageMaker {
                                                         "The engine '%s' is not configured any more; submit again with another."
                                                                 .formatted(task.spec().engine()),
                                                         false)));
-        Inputs inputs = inputs(task.spec());
+        Map<Role, byte[]> files = files(task.spec());
+        long pixels = files.values().stream().mapToLong(f -> codec.probe(f).size().area()).sum();
+        try (var _ = memory.reserve(engine.memory(task.request(), pixels), progress)) {
+            return make(task, engine, decoded(files), progress);
+        }
+    }
+
+    private Made make(Task task, Engine engine, Inputs inputs, Progress progress) {
         List<GalleryImage> images = new ArrayList<>();
         Set<String> notes = new LinkedHashSet<>();
         Double confidence = null;
@@ -109,8 +119,14 @@ class ImageMaker {
         };
     }
 
-    private Inputs inputs(TaskSpec spec) {
+    private Inputs decoded(Map<Role, byte[]> files) {
         Map<Role, Pixels> pictures = new EnumMap<>(Role.class);
+        files.forEach((role, bytes) -> pictures.put(role, codec.decode(bytes)));
+        return new Inputs(pictures);
+    }
+
+    private Map<Role, byte[]> files(TaskSpec spec) {
+        Map<Role, byte[]> files = new EnumMap<>(Role.class);
         for (TaskSpec.Input input : spec.inputs()) {
             byte[] bytes =
                     blobs.read(input.key())
@@ -123,9 +139,9 @@ class ImageMaker {
                                                                     + input.role().word()
                                                                     + " was deleted; submit again with another.",
                                                             false)));
-            pictures.put(input.role(), codec.decode(bytes));
+            files.put(input.role(), bytes);
         }
-        return new Inputs(pictures);
+        return files;
     }
 
     private GalleryImage store(Task task, int index, Engine engine, Pixels pixels) {

@@ -3,6 +3,7 @@ package dev.easel.engine.illustrator;
 import dev.easel.engine.Engine;
 import dev.easel.engine.EngineResult;
 import dev.easel.engine.Engines;
+import dev.easel.engine.ImageRequest;
 import dev.easel.engine.ImageRequest.Generate;
 import dev.easel.engine.Job;
 import dev.easel.engine.Progress;
@@ -34,6 +35,7 @@ public class Illustrator implements Engine {
     private static final String ONLY_NEW_VI =
             "Bộ minh họa chỉ vẽ ảnh mới từ lời mô tả; hãy chọn bộ khác để chỉnh sửa ảnh.";
 
+    private static final long BYTES_A_PIXEL = 22;
     private static final int LARGE = 1_500;
     private static final int PREVIEW = 384;
     private static final double PREVIEW_SHARE = 0.05;
@@ -55,6 +57,12 @@ public class Illustrator implements Engine {
     @Override
     public Set<Feature> abilities() {
         return Set.of(Feature.IMAGE_GENERATION);
+    }
+
+    @Override
+    public long memory(ImageRequest request, long pixels) {
+        long drawn = request instanceof Generate generate ? generate.size().area() : 0;
+        return BYTES_A_PIXEL * drawn + Integer.BYTES * pixels;
     }
 
     @Override

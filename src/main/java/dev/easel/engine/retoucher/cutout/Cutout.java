@@ -49,7 +49,9 @@ public record Cutout(Plane alpha, double confidence) {
         }
         ColorPlanes colors = ColorSpace.SRGB.of(part);
         Plane rough = Resize.CUBIC.to(part.size(), Blur.gaussian(found.mask().toPlane(), 0.7));
-        Plane alpha = new Matting(colors).alpha(rough.map(v -> Math.clamp(v, 0, 1)));
+        Plane alpha =
+                new Matting(colors)
+                        .alpha(rough.map(v -> Math.clamp(v, 0, 1)), progress.part(0.7, 1));
         return new Cutout(placed(alpha, view, picture.size()), found.confidence());
     }
 

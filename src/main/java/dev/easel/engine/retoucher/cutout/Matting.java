@@ -1,5 +1,6 @@
 package dev.easel.engine.retoucher.cutout;
 
+import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Blur;
 import dev.easel.engine.retoucher.core.ColorPlanes;
 import dev.easel.engine.retoucher.core.GuidedFilter;
@@ -29,12 +30,12 @@ final class Matting {
     }
 
     /** Alpha 0–1 from a rough one of the same size. */
-    Plane alpha(Plane rough) {
+    Plane alpha(Plane rough, Progress progress) {
         Mask mask = Mask.above(rough, 0.5f);
         Mask front = Morphology.shrink(mask, band);
         Mask back = Morphology.grow(mask, band).not();
-        ColorPlanes f = spread(front);
-        ColorPlanes b = spread(back);
+        ColorPlanes f = spread(front, progress.part(0, 0.4));
+        ColorPlanes b = spread(back, progress.part(0.4, 0.8));
         Plane guided = new GuidedFilter(guideRadius, FLAT).apply(image, rough);
         Plane out = Plane.zeros(image.width(), image.height());
         for (int i = 0; i < out.values().length; i++) {
@@ -82,11 +83,14 @@ final class Matting {
     }
 
     /** The colours of the sure pixels spread over all others, nearest first. */
-    private ColorPlanes spread(Mask sure) {
+    private ColorPlanes spread(Mask sure, Progress progress) {
         Plane weight = sure.toPlane();
         ColorPlanes out = image.copy();
         boolean[] done = new boolean[weight.values().length];
-        for (int radius : new int[] {band, 2 * band, 4 * band, 12 * band}) {
+        int[] radii = {band, 2 * band, 4 * band, 12 * band};
+        for (int k = 0; k < radii.length; k++) {
+            int radius = radii[k];
+            progress.at((double) k / radii.length);
             Plane share = Blur.box(weight, radius);
             ColorPlanes mean = image.each(p -> Blur.box(p.with(weight, (v, w) -> v * w), radius));
             for (int i = 0; i < done.length; i++) {

@@ -4,12 +4,14 @@ import dev.easel.engine.Progress;
 import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.cutout.region.View;
+import dev.easel.engine.retoucher.cutout.search.BoxCut;
 import dev.easel.engine.retoucher.cutout.search.BoxPrior;
 import dev.easel.engine.retoucher.cutout.search.Hypotheses;
 import dev.easel.engine.retoucher.cutout.search.Likelihood;
 import dev.easel.engine.retoucher.cutout.search.Verdict;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Pixels;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,14 @@ final class SubjectSearch {
         }
         Plane likely = Likelihood.of(view);
         progress.at(0.6);
-        Verdict found = box == null ? anywhere(view, likely) : inBox(picture, view, likely, box);
+        Verdict found =
+                box == null ? anywhere(picture, view, likely) : inBox(picture, view, likely, box);
         progress.at(0.9);
         return found;
     }
 
-    private static Verdict anywhere(View view, Plane likely) {
-        Hypotheses all = Hypotheses.of(view, likely);
+    private static Verdict anywhere(Pixels picture, View view, Plane likely) {
+        Hypotheses all = Hypotheses.of(view, likely).with(BoxCut.inset(picture));
         return Verdict.of(all, all.overlaps());
     }
 
@@ -50,7 +53,7 @@ final class SubjectSearch {
         Plane known = BoxPrior.of(view, likely, oval(likely.size(), box));
         List<Mask> masks = new ArrayList<>(Hypotheses.of(view, within(likely, box)).masks());
         masks.addAll(Hypotheses.of(view, known).masks());
-        masks.add(BoxCut.of(picture, box));
+        masks.add(BoxCut.of(picture, new Rectangle(box.x(), box.y(), box.width(), box.height())));
         Hypotheses all =
                 new Hypotheses(view, known, masks.stream().map(m -> within(m, box)).toList());
         float[] overlaps = all.overlaps();

@@ -3,6 +3,7 @@ package dev.easel.engine.retoucher.cutout.search;
 import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.cutout.region.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,6 +47,13 @@ public record Hypotheses(View view, Plane likely, List<Mask> masks) {
                         .map(m -> Tidy.of(m, likely))
                         .toList();
         return new Hypotheses(view, likely, masks);
+    }
+
+    /** These and one more. */
+    public Hypotheses with(Mask another) {
+        List<Mask> more = new ArrayList<>(masks);
+        more.add(Tidy.of(another, likely));
+        return new Hypotheses(view, likely, more);
     }
 
     /** The overlap with the true subject to be expected of each mask, 0–1. */

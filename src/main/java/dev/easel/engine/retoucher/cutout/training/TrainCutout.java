@@ -4,6 +4,7 @@ import dev.easel.engine.retoucher.core.Mask;
 import dev.easel.engine.retoucher.core.Plane;
 import dev.easel.engine.retoucher.cutout.region.Regions;
 import dev.easel.engine.retoucher.cutout.region.View;
+import dev.easel.engine.retoucher.cutout.search.BoxCut;
 import dev.easel.engine.retoucher.cutout.search.Context;
 import dev.easel.engine.retoucher.cutout.search.Hypotheses;
 import dev.easel.engine.retoucher.cutout.search.Learned;
@@ -12,6 +13,7 @@ import dev.easel.engine.retoucher.cutout.search.MaskFeatures;
 import dev.easel.engine.retoucher.cutout.search.Overlap;
 import dev.easel.engine.retoucher.cutout.trees.FeatureTable;
 import dev.easel.engine.retoucher.cutout.trees.Trees;
+import dev.easel.image.Pixels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +41,7 @@ public final class TrainCutout {
     private TrainCutout() {}
 
     /** A composite, measured. */
-    private record Example(View view, Plane truth, int fold) {}
+    private record Example(Pixels picture, View view, Plane truth, int fold) {}
 
     public static void main(String[] args) throws IOException {
         int count = args.length > 3 ? Integer.parseInt(args[3]) : COMPOSITES;
@@ -79,8 +81,8 @@ public final class TrainCutout {
                         k -> {
                             int fold = k % Split.FOLDS;
                             Composite composite = composers.get(fold).compose(k);
-                            return new Example(
-                                    View.of(composite.picture()), composite.alpha(), fold);
+                            Pixels picture = composite.picture();
+                            return new Example(picture, View.of(picture), composite.alpha(), fold);
                         })
                 .toList();
     }
@@ -120,7 +122,7 @@ public final class TrainCutout {
     /** The masks a composite leads to, and how much each overlaps with the truth. */
     private static Sample masks(Example e, Plane first, List<Trees> second) {
         Plane likely = Likelihood.second(e.view, first, second.get(e.fold));
-        Hypotheses all = Hypotheses.of(e.view, likely);
+        Hypotheses all = Hypotheses.of(e.view, likely).with(BoxCut.inset(e.picture));
         Mask truth = Mask.above(e.truth, 0.5f);
         float[] overlap = new float[all.masks().size()];
         float[] weight = new float[overlap.length];
