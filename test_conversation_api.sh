@@ -43,6 +43,32 @@ upscaled=$(value '.message_id')
 follow "/api/v1/chat/sessions/$session/messages/$upscaled"
 expect '.status' COMPLETED
 
+title "What went before"
+call POST "/api/v1/chat/sessions/$session/messages" "{\"user_id\": \"$USER_ID\", \"message\": \"undo\"}"
+expect_status 200
+expect '.intent' other
+expect_filled '.image_ids[0]'
+call POST "/api/v1/chat/sessions/$session/messages" "{\"user_id\": \"$USER_ID\", \"message\": \"at night instead\", \"refine\": false}"
+expect_status 200
+expect '.intent' image_generation
+expect '.refined_prompt' null
+night=$(value '.message_id')
+follow "/api/v1/chat/sessions/$session/messages/$night"
+expect '.status' COMPLETED
+call POST "/api/v1/chat/sessions/$session/messages" \
+  "{\"user_id\": \"$USER_ID\", \"message\": \"remove the background and make it twice as big\"}"
+expect_status 200
+expect '.steps[0].intent' remove_background
+expect '.steps[1].intent' upscale
+row=$(value '.message_id')
+follow "/api/v1/chat/sessions/$session/messages/$row"
+expect '.status' COMPLETED
+
+title "History"
+call GET "/api/v1/chat/messages?user_id=$USER_ID&q=con%20meo"
+expect_status 200
+expect_filled '.results[0].content'
+
 call GET "/api/v1/chat/sessions/$session?user_id=$USER_ID"
 expect_status 200
 expect '.session_id' "$session"

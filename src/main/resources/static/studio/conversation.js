@@ -97,7 +97,8 @@ function renderWaiting(item, message) {
   }
 }
 
-const stop = ({ task_id: id }) => api.stop(id).catch((error) => complain(error.message));
+const stop = ({ task_id: id, steps }) => Promise.all([id, ...steps.map((step) => step.task_id)].map(api.stop))
+  .catch((error) => complain(error.message));
 
 /** `widescreen_16_9` and `16:9` as CSS writes them. */
 function ratio({ aspect_ratio: name }) {
@@ -109,12 +110,12 @@ function picture(url, message, index) {
   const id = message.image_ids[index];
   const words = message.refined_prompt ?? message.content;
   const img = make('img', { src: url, alt: words, decoding: 'async' });
-  const large = make('button', { type: 'button', className: 'picture', onclick: () => viewById(id) }, img);
+  const large = make('button', { type: 'button', className: 'picture', onclick: () => id && viewById(id) }, img);
   large.setAttribute('aria-label', text('picture') + words);
   img.onload = () => large === list.querySelector('li:last-child .picture') && list.lastElementChild.scrollIntoView({ block: 'end' });
   img.onerror = () => large.parentElement.remove();
   return make('figure', {}, large, make('figcaption', {},
-    make('button', { type: 'button', className: 'quiet', say: 'use', onclick: () => chosen.picture({ image_id: id, image_url: url }) }),
+    make('button', { type: 'button', className: 'quiet', say: 'use', hidden: !id, onclick: () => chosen.picture({ image_id: id, image_url: url }) }),
     make('a', { className: 'quiet', href: url, download: url.split('/').pop(), say: 'download' })));
 }
 
@@ -130,8 +131,7 @@ export async function restore() {
     const page = await api.history(cursor);
     for (const message of page.messages) {
       if (message.role === 'user') {
-        const [id] = message.image_ids;
-        showAsked(message.content, id ? `/thumbnails/${id}.webp` : null);
+        showAsked(message.content, message.attachments[0]?.thumbnail_url);
       } else {
         showAnswer(message);
       }

@@ -8,6 +8,7 @@ import dev.easel.storage.BlobKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,14 @@ record Message(
         @Nullable TaskId task,
         Instant createdAt) {
 
+    /** Its tasks in their order; the last one's result is the message's. */
+    List<TaskId> tasks() {
+        if (body instanceof Body.Answered answer && !answer.steps().isEmpty()) {
+            return answer.steps().stream().map(Step::task).toList();
+        }
+        return task == null ? List.of() : List.of(task);
+    }
+
     /** What is kept of a message besides its place. */
     sealed interface Body {
         String content();
@@ -37,8 +46,12 @@ record Message(
          *
          * @param answers the user's message
          * @param intent the feature's word, or "other"
+         * @param promptAdditions what refining has added to the words
          * @param done said instead of {@code content} once the task is completed
          * @param error why there is no task although one was wanted
+         * @param steps all tasks in their order, where there are several; the last is the message's
+         * @param shows the picture that this makes the session's current one
+         * @param question what is asked, to understand the answer by
          * @param language of the texts
          */
         record Answered(
@@ -49,12 +62,39 @@ record Message(
                 double confidence,
                 Map<String, Object> parameters,
                 @Nullable String refinedPrompt,
+                List<String> promptAdditions,
                 List<String> suggestions,
                 @Nullable String error,
-                String language)
-                implements Body {}
+                String language,
+                List<Step> steps,
+                @Nullable Attachment shows,
+                @Nullable Question question)
+                implements Body {
+            /** Messages of before there were additions and steps have none. */
+            public Answered {
+                promptAdditions = Objects.requireNonNullElse(promptAdditions, List.of());
+                steps = Objects.requireNonNullElse(steps, List.of());
+            }
+        }
     }
 
-    /** A picture that came with a message; {@code imageId} if it is of the gallery. */
-    record Attachment(BlobKey key, PixelSize size, @Nullable String imageId) {}
+    /** One of several tasks in a row, and its feature's word. */
+    record Step(TaskId task, String intent) {}
+
+    /**
+     * What Easel wants to know.
+     *
+     * @param text the user's words that the question is about
+     * @param options the intents that were offered, in their order; none if a picture is missing
+     * @param intent that lacks a picture, or null
+     */
+    record Question(String text, List<String> options, @Nullable String intent) {}
+
+    /**
+     * A picture that came with a message.
+     *
+     * @param imageId if it is of the gallery
+     * @param reference whether it came to take a style or light from
+     */
+    record Attachment(BlobKey key, PixelSize size, @Nullable String imageId, boolean reference) {}
 }

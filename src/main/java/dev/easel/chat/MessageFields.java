@@ -29,13 +29,18 @@ final class MessageFields {
                     .orElse(List.of())
                     .about("Messages whose images are meant.");
 
+    static final Field<Boolean> REFINE =
+            FieldTypes.flag("refine")
+                    .orElse(true)
+                    .about("Whether Easel may add to your words what they leave open.");
+
     private MessageFields() {}
 
     /**
      * For the documentation; {@code feature_params} is an object and stands in the examples only.
      */
     static List<Field<?>> all() {
-        return List.of(FieldReader.USER_ID, MESSAGE.require(), SELECTED);
+        return List.of(FieldReader.USER_ID, MESSAGE.require(), SELECTED, REFINE);
     }
 
     /** The field {@code message}, or its alias {@code prompt}. */

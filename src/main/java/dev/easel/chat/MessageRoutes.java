@@ -1,6 +1,5 @@
 package dev.easel.chat;
 
-import dev.easel.chat.Conversation.Said;
 import dev.easel.http.Field;
 import dev.easel.http.FieldReader;
 import dev.easel.http.FieldTypes;
@@ -155,6 +154,7 @@ class MessageRoutes {
         String text = MessageFields.text(in);
         List<MessageId> selected = in.get(MessageFields.SELECTED);
         Map<String, Object> overrides = MessageFields.overrides(in);
+        boolean refine = in.get(MessageFields.REFINE);
         in.finish();
         SessionId session = own.find(sessionId, user.value()).id();
         Form form = in.form();
@@ -166,7 +166,8 @@ class MessageRoutes {
                         attachments.attached(form, IMAGE, user).orElse(null),
                         attachments.attached(form, REFERENCE, user).orElse(null),
                         selected,
-                        overrides);
+                        overrides,
+                        refine);
         return conversation.answer(said);
     }
 }

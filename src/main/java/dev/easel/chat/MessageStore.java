@@ -5,9 +5,11 @@ import dev.easel.chat.Message.Body.Answered;
 import dev.easel.chat.Message.Body.Asked;
 import dev.easel.db.Database;
 import dev.easel.db.Json;
+import dev.easel.gallery.SearchWords;
 import dev.easel.id.MessageId;
 import dev.easel.id.SessionId;
 import dev.easel.id.TaskId;
+import dev.easel.id.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,8 +36,9 @@ class MessageStore {
                 sql ->
                         sql.sql(
                                         """
-                                        insert into message (id, session_id, seq, role, body, task_id, created_at)
-                                        select :id, :session, coalesce(max(seq), 0) + 1, :role, :body, :task, :now
+                                        insert into message (id, session_id, seq, role, body, task_id, created_at, words, user_id)
+                                        select :id, :session, coalesce(max(seq), 0) + 1, :role, :body, :task, :now,
+                                            :words, (select user_id from session where id = :session)
                                         from message where session_id = :session returning *
                                         """)
                                 .param("id", id.value())
@@ -44,8 +47,43 @@ class MessageStore {
                                 .param("body", Json.write(body))
                                 .param("task", task == null ? null : task.value())
                                 .param("now", clock.millis())
+                                .param("words", words(body))
                                 .query(MessageStore::row)
                                 .single());
+    }
+
+    /** What the message is found by: only what users say is searched. */
+    private static @Nullable String words(Body body) {
+        return body instanceof Asked asked ? SearchWords.of(asked.content()) : null;
+    }
+
+    /**
+     * What a user has said in any session, the latest first.
+     *
+     * @param patterns for LIKE, which must all match
+     */
+    List<Message> search(
+            UserId user, List<String> patterns, @Nullable MessageId before, int limit) {
+        StringBuilder query =
+                new StringBuilder(
+                        "select * from message where user_id = :user and words is not null");
+        for (int i = 0; i < patterns.size(); i++) {
+            query.append(" and words like :word").append(i);
+        }
+        query.append(before == null ? "" : " and id < :before")
+                .append(" order by id desc limit :n");
+        return db.read(
+                sql -> {
+                    var statement =
+                            sql.sql(query.toString()).param("user", user.value()).param("n", limit);
+                    for (int i = 0; i < patterns.size(); i++) {
+                        statement.param("word" + i, patterns.get(i));
+                    }
+                    if (before != null) {
+                        statement.param("before", before.value());
+                    }
+                    return statement.query(MessageStore::row).list();
+                });
     }
 
     Optional<Message> find(SessionId session, MessageId id) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** What Easel says, in English and Vietnamese: {@code chat/answers_*.properties}. */
@@ -29,6 +30,17 @@ enum Phrases {
 
     static Phrases of(String language) {
         return language.equals("vi") ? VIETNAMESE : ENGLISH;
+    }
+
+    /** The phrase of that name, if there is one. */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(texts.getProperty(name));
+    }
+
+    /** One of the wordings of that name; which one, the chance decides. */
+    String vary(String name, Object chance) {
+        String[] wordings = say(name).split("\\|");
+        return wordings[Math.floorMod(chance.hashCode(), wordings.length)].strip();
     }
 
     /** The phrase of that name with {0} filled in. */

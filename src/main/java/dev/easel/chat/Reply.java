@@ -1,105 +1,114 @@
 package dev.easel.chat;
 
+import dev.easel.chat.Message.Attachment;
 import dev.easel.chat.Message.Body.Answered;
+import dev.easel.chat.Message.Question;
+import dev.easel.chat.Message.Step;
 import dev.easel.http.Problem;
 import dev.easel.http.Problem.FieldError;
 import dev.easel.id.MessageId;
 import dev.easel.image.Feature;
-import dev.easel.task.ImageSources.Source;
+import dev.easel.task.Task;
 import dev.easel.understanding.Reading;
+import dev.easel.understanding.Refined;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An answer before it has its place in the session. */
+/**
+ * An answer before it has its place in the session.
+ *
+ * @param done said instead of {@code content} once the last task is completed
+ * @param refined the prompt that the task gets, null if it has none or words may not be refined
+ */
 record Reply(
         String content,
         @Nullable String done,
-        String intent,
-        double confidence,
-        Map<String, Object> parameters,
-        @Nullable String refinedPrompt,
+        Meaning meaning,
+        @Nullable Refined refined,
         List<String> suggestions,
         @Nullable String error,
-        String language) {
+        @Nullable Attachment shows,
+        @Nullable Question question) {
 
-    /** Words only: the phrase of that name. */
-    static Reply words(Reading reading, String phrase, String suggestions) {
-        String language = reading.language().getLanguage();
-        Phrases phrases = Phrases.of(language);
-        return new Reply(
-                reading.reply().orElseGet(() -> phrases.say(phrase)),
-                null,
-                reading.intent().map(Feature::word).orElse("other"),
-                reading.confidence(),
-                reading.parameters(),
-                null,
-                phrases.suggest(suggestions),
-                null,
-                language);
+    /** What was understood: the intent's word, how surely, with which fields, in which language. */
+    record Meaning(
+            String intent, double confidence, Map<String, Object> parameters, String language) {
+        static Meaning of(Reading reading) {
+            return new Meaning(
+                    reading.intent().map(Feature::word).orElse("other"),
+                    reading.confidence(),
+                    reading.parameters(),
+                    reading.language().getLanguage());
+        }
+
+        Meaning with(Map<String, Object> fields) {
+            return new Meaning(intent, confidence, fields, language);
+        }
+
+        Meaning as(Feature feature, Map<String, Object> fields) {
+            return new Meaning(feature.word(), confidence, fields, language);
+        }
     }
 
-    /** Asks for what an edit cannot do without; empty if all is there. */
-    static Optional<Reply> question(
-            Reading reading, Feature feature, @Nullable Source image, @Nullable Source reference) {
-        if (feature != Feature.IMAGE_GENERATION && image == null) {
-            return Optional.of(words(reading, "ask.image", "ask"));
-        }
-        if (feature == Feature.STYLE_TRANSFER && reference == null) {
-            return Optional.of(words(reading, "ask.reference", "reimagine"));
-        }
-        return Optional.empty();
-    }
-
-    /** Says what is being done. */
-    static Reply doing(Reading reading, Feature feature, Map<String, Object> parameters) {
-        String language = reading.language().getLanguage();
-        return new Reply(
-                Answers.describe("doing", feature, reading, parameters),
-                Answers.describe("done", feature, reading, parameters),
-                feature.word(),
-                reading.confidence(),
-                parameters,
-                TaskForms.hasPrompt(feature) ? reading.prompt().prompt() : null,
-                Phrases.of(language).suggest(feature.word()),
-                null,
-                language);
+    /** Words only. */
+    static Reply words(Meaning meaning, String content, List<String> suggestions) {
+        return new Reply(content, null, meaning, null, suggestions, null, null, null);
     }
 
     /** Says why what the words ask for cannot be done. */
-    static Reply impossible(Reading reading, Feature feature, Problem problem) {
-        String language = reading.language().getLanguage();
+    static Reply impossible(Meaning meaning, Problem problem, List<String> suggestions) {
         String why =
                 problem.errors().isEmpty()
                         ? String.valueOf(problem.getMessage())
                         : problem.errors().stream()
                                 .map(FieldError::message)
                                 .collect(Collectors.joining("; "));
-        return new Reply(
-                Phrases.of(language).say("failed", why),
-                null,
-                feature.word(),
-                reading.confidence(),
-                reading.parameters(),
-                null,
-                Phrases.of(language).suggest(feature.word()),
-                why,
-                language);
+        String content = Phrases.of(meaning.language()).say("failed", why);
+        return new Reply(content, null, meaning, null, suggestions, why, null, null);
     }
 
-    Answered answering(MessageId question) {
+    /** The same, asking for something. */
+    Reply asking(Question asked) {
+        return new Reply(content, done, meaning, refined, suggestions, error, shows, asked);
+    }
+
+    /** The same, making a picture the session's current one. */
+    Reply showing(Attachment picture) {
+        return new Reply(content, done, meaning, refined, suggestions, error, picture, question);
+    }
+
+    String language() {
+        return meaning.language();
+    }
+
+    @Nullable String refinedPrompt() {
+        return refined == null ? null : refined.prompt();
+    }
+
+    /** The body of the message that answers the user's. */
+    Answered answering(MessageId asked, List<Task> tasks) {
+        List<Step> steps =
+                tasks.size() < 2
+                        ? List.of()
+                        : tasks.stream()
+                                .map(t -> new Step(t.id(), t.request().feature().word()))
+                                .toList();
         return new Answered(
-                question,
+                asked,
                 content,
                 done,
-                intent,
-                confidence,
-                parameters,
-                refinedPrompt,
+                meaning.intent(),
+                meaning.confidence(),
+                meaning.parameters(),
+                refinedPrompt(),
+                refined == null ? List.of() : refined.added(),
                 suggestions,
                 error,
-                language);
+                meaning.language(),
+                steps,
+                shows,
+                question);
     }
 }

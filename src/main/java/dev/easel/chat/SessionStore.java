@@ -100,16 +100,24 @@ class SessionStore {
     }
 
     /**
-     * Marks the session as used, names it if it has no name, and keeps others from adding to it
-     * meanwhile.
+     * Marks the session as used, names it if it has no name yet or only a makeshift one, and keeps
+     * others from adding to it meanwhile.
+     *
+     * @param makeshift a title that gives way, or null
      */
-    void touch(SessionId id, String titleIfNone) {
+    void touch(SessionId id, String title, @Nullable String makeshift) {
         db.write(
                 sql ->
                         sql.sql(
-                                        "update session set updated_at = :now, title = coalesce(title, :title) where id = :id")
+                                        """
+                                        update session set updated_at = :now,
+                                            title = case when title is null or title = :makeshift
+                                                then :title else title end
+                                        where id = :id
+                                        """)
                                 .param("now", clock.millis())
-                                .param("title", titleIfNone)
+                                .param("title", title)
+                                .param("makeshift", makeshift)
                                 .param("id", id.value())
                                 .update());
     }

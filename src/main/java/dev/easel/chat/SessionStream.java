@@ -95,20 +95,18 @@ final class SessionStream implements Source {
         }
     }
 
-    /** Looks again after the first time: the task may have gone on in between. */
+    /** Looks again after the first time: a task may have gone on in between. */
     private void follow(Message message, boolean ended) {
-        TaskId task = message.task();
-        if (task == null) {
-            return;
-        }
-        if (ended) {
-            TaskWatch.Subscription subscription = running.remove(task);
-            if (subscription != null) {
-                subscription.close();
+        for (TaskId task : message.tasks()) {
+            if (ended) {
+                TaskWatch.Subscription subscription = running.remove(task);
+                if (subscription != null) {
+                    subscription.close();
+                }
+            } else if (!running.containsKey(task)) {
+                running.put(task, bells.tasks().subscribe(task, now -> bells.ring().run()));
+                bells.ring().run();
             }
-        } else if (!running.containsKey(task)) {
-            running.put(task, bells.tasks().subscribe(task, now -> bells.ring().run()));
-            bells.ring().run();
         }
     }
 

@@ -22,6 +22,14 @@ public interface Engine {
     }
 
     /**
+     * Whether a picture that is drawn again from slightly different words, with the same seed and
+     * size, stays the same in everything else.
+     */
+    default boolean keepsLayout() {
+        return false;
+    }
+
+    /**
      * Makes one picture. The same job gives the same bytes, on any number of cores.
      *
      * <p>Bad luck is an answer ({@link EngineResult.Refusal}); only defects are thrown.

@@ -25,6 +25,11 @@ public final class Engines {
                 .findFirst();
     }
 
+    /** Whether the engine of that name can change a picture by drawing it again. */
+    public boolean keepLayout(String name) {
+        return engines.stream().anyMatch(e -> e.name().equals(name) && e.keepsLayout());
+    }
+
     /** The names that may be asked for this. */
     public List<String> names(Feature feature) {
         return engines.stream()

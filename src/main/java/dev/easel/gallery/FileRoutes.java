@@ -2,14 +2,10 @@ package dev.easel.gallery;
 
 import dev.easel.http.Problem;
 import dev.easel.id.ImageId;
-import dev.easel.storage.BlobKey;
 import dev.easel.storage.BlobStore;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Gallery")
 class FileRoutes {
-    private static final CacheControl FOREVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-
     private final Gallery gallery;
     private final BlobStore blobs;
 
@@ -40,7 +33,7 @@ class FileRoutes {
                 gallery.find(new ImageId(name))
                         .filter(found -> found.format().extension().equals(extension))
                         .orElseThrow(() -> Problem.notFound("file", name + "." + extension));
-        return serve(image.file(), image.format().mimeType());
+        return Files.answer(blobs, image.file(), image.format().mimeType());
     }
 
     @GetMapping("/thumbnails/{name:[0-9a-f-]{36}}.webp")
@@ -49,16 +42,6 @@ class FileRoutes {
         GalleryImage image =
                 gallery.find(new ImageId(name))
                         .orElseThrow(() -> Problem.notFound("thumbnail", name));
-        return serve(image.thumbnail(), "image/webp");
-    }
-
-    private ResponseEntity<Resource> serve(BlobKey key, String mimeType) {
-        Resource bytes = blobs.open(key).orElseThrow(() -> Problem.notFound("file", key));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(mimeType))
-                .cacheControl(FOREVER)
-                .eTag("\"" + key.value().replace('/', '-') + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+        return Files.answer(blobs, image.thumbnail(), "image/webp");
     }
 }

@@ -42,9 +42,14 @@ public record GalleryImage(
             String prompt,
             @Nullable String refinedPrompt) {}
 
+    /** Where the bytes of an image are. */
+    public static BlobKey file(ImageId id, ImageFormat format) {
+        return new BlobKey("images/" + fileName(id, format));
+    }
+
     /** Where its bytes are. */
     public BlobKey file() {
-        return new BlobKey("images/" + fileName());
+        return file(id, format);
     }
 
     /** Where its thumbnail's bytes are: WebP, long side at most 512 pixels. */
@@ -54,6 +59,10 @@ public record GalleryImage(
 
     /** The last part of its URL. */
     public String fileName() {
+        return fileName(id, format);
+    }
+
+    private static String fileName(ImageId id, ImageFormat format) {
         return id + "." + format.extension();
     }
 

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** Text as it is searched: lower case, without accents, so that "meo" finds "mèo". */
-final class SearchWords {
+public final class SearchWords {
     private SearchWords() {}
 
-    static String of(String text) {
+    /** The text in that form. */
+    public static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         return plain.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 
     /** LIKE patterns that must all match; at most eight. */
-    static List<String> patterns(String query) {
+    public static List<String> patterns(String query) {
         return Arrays.stream(of(query).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()

@@ -52,7 +52,7 @@ class FeatureRoutes {
             throws InterruptedException {
         Feature feature = feature(slug);
         Checked checked = submissions.check(feature, form);
-        Task task = submissions.submit(checked, wordings.of(checked.request(), languages));
+        Task task = submissions.submit(checked, wordings.of(checked, languages));
         Duration wait =
                 Preference.wait(prefer, checked.form().waits() ? DEFAULT_WAIT : Duration.ZERO);
         Task now = wait.isZero() ? task : tasks.await(task, wait);

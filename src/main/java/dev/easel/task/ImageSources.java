@@ -54,6 +54,25 @@ public class ImageSources {
         /** A picture that came with the request; it can be decoded. */
         record Sent(byte[] bytes, PixelSize size) implements Source {}
 
+        /** What a task will have made before this picture is needed. */
+        record Promised(Task by) implements Source {
+            @Override
+            public PixelSize size() {
+                PixelSize size = by.spec().resultSize();
+                return size == null ? new PixelSize(1, 1) : size;
+            }
+
+            /** The image it will be. */
+            public ImageId id() {
+                return by.spec().imageIds().getFirst();
+            }
+
+            /** Where its bytes will be. */
+            public BlobKey file() {
+                return GalleryImage.file(id(), by.spec().format());
+            }
+        }
+
         /** An upload that an earlier request has left in the store. */
         record Kept(BlobKey key, PixelSize size) implements Source {}
     }

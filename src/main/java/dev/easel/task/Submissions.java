@@ -42,6 +42,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Submissions {
     private static final SecureRandom SEEDS = new SecureRandom();
+    private static final PixelSize NO_SIZE = new PixelSize(1, 1);
 
     private final FeatureForms forms;
     private final ImageSources sources;
@@ -111,32 +112,70 @@ public class Submissions {
 
     /** Stores what was checked as a task that will be carried out; joins an open transaction. */
     public Task submit(Checked checked, Wording wording) {
+        return submit(prepare(checked, wording, null));
+    }
+
+    /** Stores a task that was prepared; one that waits for another goes into its transaction. */
+    public Task submit(Task prepared) {
+        return tasks.submit(prepared);
+    }
+
+    /**
+     * The task that this will be, with its id and those of its images; nothing is stored yet but
+     * uploads.
+     *
+     * @param redraws the image whose description was changed for this one, or null
+     */
+    public Task prepare(Checked checked, Wording wording, @Nullable ImageId redraws) {
+        CommonFields common = checked.common();
+        Times times = new Times(clock.instant().truncatedTo(ChronoUnit.MILLIS), null, null);
+        return new Task(
+                TaskId.next(),
+                common.user(),
+                common.session(),
+                checked.request(),
+                spec(checked, wording, redraws),
+                new State(TaskStatus.CREATED, 0, 0, 1, 0, false, Outcome.NONE, times));
+    }
+
+    /** Whether the task's picture can be changed by drawing it again from other words. */
+    public boolean redraws(Task task) {
+        return task.request().feature() == Feature.IMAGE_GENERATION
+                && engines.keepLayout(task.spec().engine());
+    }
+
+    private TaskSpec spec(Checked checked, Wording wording, @Nullable ImageId redraws) {
         CommonFields common = checked.common();
         long seed = common.seed() == null ? SEEDS.nextInt() & 0x7FFF_FFFF : common.seed();
         String original =
                 wording.original() == null ? checked.request().prompt() : wording.original();
-        TaskSpec spec =
-                new TaskSpec(
-                        seed,
-                        Stream.generate(ImageId::next).limit(common.numImages()).toList(),
-                        common.format(),
-                        checked.engine(),
-                        inputs(checked.images()),
-                        new Prompts(original, wording.refined()),
-                        checked.parameters(),
-                        common.webhook(),
-                        urls.root(),
-                        wording.language());
-        Times times = new Times(clock.instant().truncatedTo(ChronoUnit.MILLIS), null, null);
-        State state = new State(TaskStatus.CREATED, 0, 0, 1, 0, false, Outcome.NONE, times);
-        return tasks.submit(
-                new Task(
-                        TaskId.next(),
-                        common.user(),
-                        common.session(),
-                        checked.request(),
-                        spec,
-                        state));
+        return new TaskSpec(
+                seed,
+                Stream.generate(ImageId::next).limit(common.numImages()).toList(),
+                common.format(),
+                checked.engine(),
+                inputs(checked.images()),
+                new Prompts(original, wording.refined()),
+                checked.parameters(),
+                common.webhook(),
+                urls.root(),
+                wording.language(),
+                redraws,
+                ResultSize.of(checked.request(), mainSize(checked)),
+                awaited(checked.images()));
+    }
+
+    private static PixelSize mainSize(Checked checked) {
+        Source image = checked.images().get(ImageField.IMAGE);
+        return image == null ? NO_SIZE : image.size();
+    }
+
+    private static @Nullable TaskId awaited(Map<ImageField, Source> images) {
+        return images.values().stream()
+                .filter(Source.Promised.class::isInstance)
+                .map(source -> ((Source.Promised) source).by().id())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<ImageField, String> names(FeatureForm form, FieldReader in) {
@@ -179,6 +218,8 @@ public class Submissions {
                                             new Input(field.role(), keep(sent.bytes()), null);
                                     case Source.Kept kept ->
                                             new Input(field.role(), kept.key(), null);
+                                    case Source.Promised made ->
+                                            new Input(field.role(), made.file(), made.id());
                                 }));
         return inputs;
     }

@@ -28,7 +28,7 @@ class TaskRunner {
     private final TaskWatch watch;
     private final ImageMaker maker;
     private final Gallery gallery;
-    private final Webhooks webhooks;
+    private final Endings endings;
     private final Previews previews;
     private final TaskSettings settings;
 
@@ -38,7 +38,7 @@ class TaskRunner {
             TaskWatch watch,
             ImageMaker maker,
             Gallery gallery,
-            Webhooks webhooks,
+            Endings endings,
             Previews previews,
             TaskSettings settings) {
         this.db = db;
@@ -46,7 +46,7 @@ class TaskRunner {
         this.watch = watch;
         this.maker = maker;
         this.gallery = gallery;
-        this.webhooks = webhooks;
+        this.endings = endings;
         this.previews = previews;
         this.settings = settings;
     }
@@ -112,7 +112,7 @@ class TaskRunner {
                             Optional<Task> ended =
                                     store.finish(task, TaskStatus.COMPLETED, made.outcome());
                             ended.ifPresent(now -> made.images().forEach(gallery::add));
-                            ended.ifPresent(webhooks::announce);
+                            ended.ifPresent(endings::ended);
                             return ended;
                         });
         done.ifPresent(this::tell);
@@ -127,7 +127,7 @@ class TaskRunner {
                 db.write(
                         sql -> {
                             Optional<Task> now = store.finish(task, status, outcome);
-                            now.ifPresent(webhooks::announce);
+                            now.ifPresent(endings::ended);
                             return now;
                         });
         ended.ifPresent(this::tell);

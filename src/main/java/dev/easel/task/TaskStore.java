@@ -37,9 +37,9 @@ class TaskStore {
                         sql.sql(
                                         """
                                         insert into task (id, user_id, session_id, feature, status, progress, version,
-                                            attempt, cancel_requested, request, spec, created_at)
+                                            attempt, cancel_requested, request, spec, waits_for, created_at)
                                         values (:id, :user, :session, :feature, 'CREATED', 0, 1, 0, 0, :request, :spec,
-                                            :created)
+                                            :waits, :created)
                                         """)
                                 .param("id", task.id().value())
                                 .param("user", task.user().value())
@@ -49,6 +49,7 @@ class TaskStore {
                                 .param("feature", task.request().feature().word())
                                 .param("request", Json.write(task.request()))
                                 .param("spec", Json.write(task.spec()))
+                                .param("waits", waitsFor(task))
                                 .param("created", task.state().times().created().toEpochMilli())
                                 .update());
     }
@@ -124,6 +125,32 @@ class TaskStore {
     }
 
     record Backlog(int own, int everyone) {}
+
+    /** Unfinished tasks that start from this one's result. */
+    List<Task> waitingFor(TaskId id) {
+        return db.read(
+                sql ->
+                        sql.sql("select * from task where waits_for = :id and finished_at is null")
+                                .param("id", id.value())
+                                .query(TaskRows::read)
+                                .list());
+    }
+
+    /** How a task stands, which stays so until the open transaction ends. */
+    Optional<TaskStatus> holdStatus(TaskId id) {
+        return db.write(
+                sql ->
+                        sql.sql("update task set version = version where id = :id returning status")
+                                .param("id", id.value())
+                                .query(String.class)
+                                .optional()
+                                .map(TaskStatus::valueOf));
+    }
+
+    private static @Nullable String waitsFor(Task task) {
+        TaskId id = task.spec().waitsFor();
+        return id == null ? null : id.value();
+    }
 
     /** Begins an attempt; empty if the task has ended already. */
     Optional<Task> start(TaskId id) {

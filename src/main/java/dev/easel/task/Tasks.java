@@ -33,7 +33,7 @@ public class Tasks {
     private final TaskQueue queue;
     private final OneTimeTask<Void> work;
     private final TaskWatch watch;
-    private final Webhooks webhooks;
+    private final Endings endings;
     private final Gallery gallery;
     private final PublicUrl urls;
     private final TaskSettings settings;
@@ -44,7 +44,7 @@ public class Tasks {
             TaskQueue queue,
             @Qualifier("runTask") OneTimeTask<Void> work,
             TaskWatch watch,
-            Webhooks webhooks,
+            Endings endings,
             Gallery gallery,
             PublicUrl urls,
             TaskSettings settings) {
@@ -53,7 +53,7 @@ public class Tasks {
         this.queue = queue;
         this.work = work;
         this.watch = watch;
-        this.webhooks = webhooks;
+        this.endings = endings;
         this.gallery = gallery;
         this.urls = urls;
         this.settings = settings;
@@ -61,7 +61,8 @@ public class Tasks {
 
     /**
      * Accepts a new task; when this returns (within a transaction: when it is committed) it will be
-     * carried out. The more unfinished tasks a user has, the later the next one's turn.
+     * carried out. The more unfinished tasks a user has, the later the next one's turn; a task that
+     * waits for another's result gets its turn when that is there.
      *
      * @throws Problem if too much is waiting already
      */
@@ -78,14 +79,27 @@ public class Tasks {
         return db.write(
                 sql -> {
                     store.insert(task);
-                    int priority = Math.max(0, TOP_PRIORITY - backlog.own());
-                    queue.add(work, task.id().value(), priority, Instant.now());
+                    if (isReady(task)) {
+                        int priority = Math.max(0, TOP_PRIORITY - backlog.own());
+                        queue.add(work, task.id().value(), priority, Instant.now());
+                    }
                     return task;
                 });
     }
 
+    /** Whether the task's input is there; if not, it gets its turn when what it waits for ends. */
+    private boolean isReady(Task task) {
+        TaskId before = task.spec().waitsFor();
+        return before == null || store.holdStatus(before).map(TaskStatus::isFinal).orElse(true);
+    }
+
     public Optional<Task> find(TaskId id) {
         return store.find(id);
+    }
+
+    /** Many tasks by id; unknown ids are left out. */
+    public Map<TaskId, Task> findAll(Collection<TaskId> ids) {
+        return store.findAll(ids);
     }
 
     /** A user's tasks, newest first. */
@@ -99,8 +113,7 @@ public class Tasks {
                 db.write(
                         sql -> {
                             Optional<Task> now = store.cancel(id);
-                            now.filter(task -> task.status().isFinal())
-                                    .ifPresent(webhooks::announce);
+                            now.filter(task -> task.status().isFinal()).ifPresent(endings::ended);
                             return now;
                         });
         cancelled.ifPresent(watch::changed);

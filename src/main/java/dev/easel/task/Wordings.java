@@ -2,6 +2,7 @@ package dev.easel.task;
 
 import dev.easel.engine.ImageRequest;
 import dev.easel.image.Feature;
+import dev.easel.task.Submissions.Checked;
 import dev.easel.task.Submissions.Wording;
 import dev.easel.understanding.Reading;
 import dev.easel.understanding.Understanding;
@@ -22,7 +23,8 @@ class Wordings {
      * The prompt decides the language; where there is none, {@code languages} (the header
      * Accept-Language) does.
      */
-    Wording of(ImageRequest request, @Nullable String languages) {
+    Wording of(Checked checked, @Nullable String languages) {
+        ImageRequest request = checked.request();
         if (request.prompt().isBlank()) {
             boolean vietnamese =
                     languages != null
@@ -31,8 +33,9 @@ class Wordings {
         }
         Reading reading = understanding.readAs(request.feature(), request.prompt());
         boolean refines =
-                request.feature() == Feature.IMAGE_GENERATION
-                        || request.feature() == Feature.REIMAGINE;
+                checked.common().refine()
+                        && (request.feature() == Feature.IMAGE_GENERATION
+                                || request.feature() == Feature.REIMAGINE);
         return new Wording(
                 null, refines ? reading.prompt().prompt() : null, reading.language().getLanguage());
     }

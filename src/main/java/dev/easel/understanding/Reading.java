@@ -36,6 +36,11 @@ public record Reading(
         return guesses.getFirst().confidence();
     }
 
+    /** The same, to be answered in that language. */
+    public Reading in(Locale other) {
+        return new Reading(guesses, parameters, sizing, prompt, other, reply);
+    }
+
     /** The parameters with all sizes settled for the picture at hand. What is stated stands. */
     public Map<String, Object> parametersFor(PixelSize size) {
         Map<String, Object> all = new LinkedHashMap<>(parameters);

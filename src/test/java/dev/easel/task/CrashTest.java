@@ -47,6 +47,39 @@ class CrashTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWithWhatWaitsForAnotherTask(TestDatabase database, @TempDir Path data) {
+        String url = database.url();
+        String message;
+        try (ServerProcess first = ServerProcess.start(data, url)) {
+            Client client = first.client();
+            Answer session = client.post("/api/v1/chat/sessions", Map.of("user_id", user));
+            String path = "/api/v1/chat/sessions/" + session.text("session_id") + "/messages";
+            Map<String, Object> params = Map.of("engine", "test", "prompt", "wait for the axe");
+            Map<String, Object> body =
+                    Map.of(
+                            "user_id",
+                            user,
+                            "message",
+                            "draw a cat and then remove the background",
+                            "feature_params",
+                            params);
+            Answer said = client.post(path, body);
+            assertThat(said.at("steps")).hasSize(2);
+            message = path + "/" + said.text("message_id");
+            followUntilStarted(client, said.text("steps/0/task_id"));
+            first.killNow();
+        }
+        try (ServerProcess second = ServerProcess.start(data, url, "easel.test.open-gates=true")) {
+            Answer done = second.client().follow(message);
+            assertThat(done.text("status")).isEqualTo("COMPLETED");
+            assertThat(done.text("steps/0/status")).isEqualTo("COMPLETED");
+            assertThat(second.client().get("/v1/gallery?user_id=" + user).at("count").asInt())
+                    .isEqualTo(2);
+        }
+    }
+
     @Test
     void anotherServerTakesOverWhatADeadOneHad(@TempDir Path data) {
         String url = TestDatabase.POSTGRESQL.url();

@@ -49,6 +49,11 @@ public final class TestEngine implements Engine {
     }
 
     @Override
+    public boolean keepsLayout() {
+        return true;
+    }
+
+    @Override
     public EngineResult run(Job job, Progress progress) {
         String prompt = job.request().prompt();
         progress.at(0.1);

@@ -66,6 +66,11 @@ public class Illustrator implements Engine {
     }
 
     @Override
+    public boolean keepsLayout() {
+        return true;
+    }
+
+    @Override
     public EngineResult run(Job job, Progress progress) {
         if (!(job.request() instanceof Generate request)) {
             boolean vietnamese = job.language().getLanguage().equals("vi");

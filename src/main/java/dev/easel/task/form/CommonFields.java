@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed null for a random one
  * @param engine a name, or {@code auto}
+ * @param refine whether the prompt may be refined
  */
 public record CommonFields(
         UserId user,
@@ -26,7 +27,8 @@ public record CommonFields(
         int numImages,
         ImageFormat format,
         String engine,
-        @Nullable URI webhook) {
+        @Nullable URI webhook,
+        boolean refine) {
     private static final Field<Long> SEED =
             FieldTypes.longInteger("seed")
                     .about("Same request, seed and engine: same bytes.")
@@ -40,6 +42,10 @@ public record CommonFields(
                             CommonFields::web,
                             "must be an http(s) URL")
                     .about("Receives the task as JSON when it ends.");
+    private static final Field<Boolean> REFINE =
+            FieldTypes.flag("refine")
+                    .orElse(true)
+                    .about("Whether Easel may add to your words what they leave open.");
     private static final Field<SessionId> SESSION =
             FieldTypes.parsed(
                             "session_id",
@@ -57,14 +63,23 @@ public record CommonFields(
                 in.get(numImages(form)),
                 in.get(format(form)),
                 in.get(ENGINE),
-                in.find(WEBHOOK));
+                in.find(WEBHOOK),
+                in.get(REFINE));
     }
 
     /** For the documentation. */
     public static List<Field<?>> fields(FeatureForm form) {
         Field<Integer> number = numImages(form);
         return form.maxImages() > 1
-                ? List.of(FieldReader.USER_ID, number, SEED, format(form), ENGINE, WEBHOOK, SESSION)
+                ? List.of(
+                        FieldReader.USER_ID,
+                        number,
+                        SEED,
+                        format(form),
+                        ENGINE,
+                        WEBHOOK,
+                        SESSION,
+                        REFINE)
                 : List.of(FieldReader.USER_ID, SEED, format(form), ENGINE, WEBHOOK, SESSION);
     }
 
