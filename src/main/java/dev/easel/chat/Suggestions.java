@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What to do next: fits what was done, and what the picture is by now. */
@@ -62,9 +63,13 @@ class Suggestions {
                     new Idea("larger", State::small),
                     new Idea("warmer", s -> !s.drawn() && !s.had(Feature.RELIGHT) && !isCut(s)),
                     new Idea("wider", s -> !s.had(Feature.IMAGE_EXPAND) && !isCut(s)),
-                    new Idea("watercolour", s -> !s.had(Feature.REIMAGINE) && !isCut(s)),
+                    new Idea("watercolour", Suggestions::mayBePainted),
                     new Idea("cut", s -> !s.had(Feature.REMOVE_BACKGROUND)),
                     new Idea("undo", s -> !s.drawn()));
+
+    private static boolean mayBePainted(State state) {
+        return !state.had(Feature.REIMAGINE) && !isCut(state) && !Scenery.hasStyle(state.words());
+    }
 
     private static boolean isCut(State state) {
         return state.last() == Feature.REMOVE_BACKGROUND;
@@ -93,6 +98,10 @@ class Suggestions {
             parent = image.map(found -> found.origin().parent());
         }
         PixelSize size = last.to().orElse(new PixelSize(1, 1));
-        return new State(last.feature(), done, last.task().request().prompt(), size);
+        String words =
+                deeds.stream()
+                        .map(deed -> deed.task().request().prompt())
+                        .collect(Collectors.joining(", "));
+        return new State(last.feature(), done, words, size);
     }
 }

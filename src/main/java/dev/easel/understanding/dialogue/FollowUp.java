@@ -23,6 +23,7 @@ public record FollowUp(String words, boolean instead) {
                     "^(?:now|but|and|instead|with|without|no|at|in|on|as|under|make|turn|change|give|add"
                             + "|put|remove|replace|take|same|how about|what about|bây giờ|giờ|nhưng|với"
                             + "|thêm|không có|không|lúc|vào|ở|trong|trên|dưới|đổi|chuyển|cho|thay|bỏ|đội"
+                            + "|theo|thành|sang|như"
                             + "|mặc|ahora|pero|con|sin|en|de noche|maintenant|mais|avec|sans|jetzt|aber|mit"
                             + "|ohne|bei|im|agora|mas|com|sem|à noite|现在|改成|换成|加|今度は)|.*"
                             + "(?:instead|thay vào đó|stattdessen|à la place|en su lugar|em vez disso)"

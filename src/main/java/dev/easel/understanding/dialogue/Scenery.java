@@ -12,6 +12,11 @@ public final class Scenery {
 
     private Scenery() {}
 
+    /** Whether it names the hand it is to be drawn in. */
+    public static boolean hasStyle(String description) {
+        return Changes.phrase("style").isIn(Message.of(description));
+    }
+
     /** Whether it is night there. */
     public static boolean isDark(String description) {
         return DARK.isIn(Message.of(description));

@@ -122,6 +122,8 @@ class DialogueTest {
                 "a cat on the beach | make the sky pink | a cat on the beach, pink sky",
                 "một con mèo trắng trên bãi biển | đổi con mèo thành màu đen | một con mèo màu đen trên bãi biển",
                 "một con mèo lúc hoàng hôn | đổi thành ban đêm | một con mèo, ban đêm",
+                "một con mèo lúc hoàng hôn | lúc ban đêm thì sao | một con mèo, lúc ban đêm",
+                "một con mèo | theo tranh màu nước | một con mèo, tranh màu nước",
                 "một con mèo trên bãi biển | thêm một cái mũ | một con mèo với một cái mũ trên bãi biển"
             })
     void mergesAChangeIntoTheDescription(String before, String change, String after) {
